@@ -1,0 +1,3 @@
+export * from './schema.ts';
+export * from './read.ts';
+export * from './lookup.ts';
