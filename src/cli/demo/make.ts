@@ -1,0 +1,3 @@
+export async function makeDemo(file: string): Promise<void> {
+	throw new Error(`no demo yet for ${file}`);
+}

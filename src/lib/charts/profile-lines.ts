@@ -1,0 +1,160 @@
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { Direction } from '#lib/domain/scoring/change.ts';
+import { customSeries, ink } from './chart.ts';
+import type { Chart, LegendEntry, Locale, Panel } from './chart.ts';
+import { known, signed, whole } from './numbers.ts';
+import { profileSummary } from './profile-summary.ts';
+
+export interface ProfileRow {
+	readonly key: string;
+	readonly name: string;
+	/** Scores 0–100, unrounded. */
+	readonly now: number | null;
+	readonly before: number | null;
+	readonly change: RowChange;
+	/** The others' quartiles, once there is a release. */
+	readonly band?: { readonly low: number; readonly mid: number; readonly high: number } | null;
+}
+
+export type RowChange =
+	| {
+			readonly kind: 'like';
+			/** Whole score points, as `scoring.shownChange` gives them. */
+			readonly value: number;
+			readonly direction: Direction;
+			/** Said where the basis is not the official result („Selbstsicht“). */
+			readonly basisNote?: string;
+	  }
+	| { readonly kind: 'different-origin' }
+	| { readonly kind: 'none' };
+
+export interface ProfileLinesInput {
+	readonly id: string;
+	readonly title: string;
+	readonly rows: readonly ProfileRow[];
+	readonly nowLabel: string;
+	/** null where there is no round before. */
+	readonly beforeLabel: string | null;
+	readonly bandLabel?: string;
+	readonly locale: Locale;
+}
+
+export type ChangeTone = 'up' | 'down' | 'same' | 'words' | 'none';
+
+/** A row as `Profile.svelte` sets it beside its panel. */
+export interface ProfileLine {
+	readonly name: string;
+	readonly value: string;
+	readonly change: { readonly tone: ChangeTone; readonly text: string; readonly note?: string };
+}
+
+export interface ProfileLinesChart extends Chart {
+	readonly lines: readonly ProfileLine[];
+	readonly valueHead: string;
+	/** null: there is no round before, so no column of changes. */
+	readonly changeHead: string | null;
+}
+
+const TONES = { risen: 'up', fallen: 'down', unchanged: 'same' } as const;
+
+/** The seven fields on one scale 0–100: value now (dot), before (ring), the others' middle half. */
+export function profileLines(input: ProfileLinesInput): ProfileLinesChart {
+	const { id, title, rows, locale, beforeLabel } = input;
+	const said = rows.map((row) => ({ ...row, ...lineOf(row, locale) }));
+	const banded = rows.some((row) => row.band);
+	return {
+		id,
+		title,
+		summary: profileSummary(rows, beforeLabel, locale),
+		panels: rows.map((row) => panelOf(row, input)),
+		legend: legendOf(input, banded),
+		lines: said.map(({ name, value, change }) => ({ name, value, change })),
+		valueHead: m.charts_value({}, { locale }),
+		changeHead: beforeLabel && m.charts_change_since({ round: beforeLabel }, { locale }),
+		table: {
+			caption: title,
+			head: [
+				m.charts_field({}, { locale }),
+				input.nowLabel,
+				...(beforeLabel ? [beforeLabel, m.charts_change({}, { locale })] : []),
+				...(banded ? [input.bandLabel ?? m.charts_others({}, { locale })] : [])
+			],
+			rows: said.map(({ name, value, before, change, band }) => [
+				name,
+				value,
+				...(beforeLabel ? [whole(before), inTable(change)] : []),
+				...(banded ? [band ? `${whole(band.low)}–${whole(band.high)}` : '–'] : [])
+			])
+		}
+	};
+}
+
+function lineOf(row: ProfileRow, locale: Locale): ProfileLine {
+	return { name: row.name, value: whole(row.now), change: changeOf(row.change, locale) };
+}
+
+function changeOf(change: RowChange, locale: Locale): ProfileLine['change'] {
+	if (change.kind === 'none') return { tone: 'none', text: '' };
+	if (change.kind === 'different-origin') {
+		return { tone: 'words', text: m.charts_different_origin({}, { locale }) };
+	}
+	const unchanged = change.direction === 'unchanged';
+	return {
+		tone: TONES[change.direction],
+		text: unchanged ? m.charts_unchanged({}, { locale }) : signed(change.value),
+		...(change.basisNote === undefined ? {} : { note: change.basisNote })
+	};
+}
+
+function inTable({ text, note }: ProfileLine['change']): string {
+	return (note ? `${text} (${note})` : text) || '–';
+}
+
+function legendOf(input: ProfileLinesInput, banded: boolean): LegendEntry[] {
+	const { nowLabel, beforeLabel, locale } = input;
+	return [
+		{ mark: 'dot', label: nowLabel },
+		...(beforeLabel ? [{ mark: 'ring', label: beforeLabel } as const] : []),
+		...(banded
+			? [{ mark: 'band', label: input.bandLabel ?? m.charts_others({}, { locale }) } as const]
+			: [])
+	];
+}
+
+/** Marks only. Letters in a picture that is scaled to a phone would shrink with it. */
+function panelOf(row: ProfileRow, { id, beforeLabel, locale }: ProfileLinesInput): Panel {
+	const [now, before] = [whole(row.now), whole(row.before)];
+	const label = beforeLabel
+		? m.charts_profile_panel({ name: row.name, now, before, round: beforeLabel }, { locale })
+		: m.charts_profile_panel_first({ name: row.name, now }, { locale });
+	const line = lineKind(row.change);
+	const band = [known(row.band?.low), known(row.band?.mid), known(row.band?.high)];
+	return {
+		key: `${id}-${row.key}`,
+		label,
+		size: { width: 320, height: 40 },
+		option: {
+			grid: { left: 10, right: 10, top: 0, bottom: 0 },
+			xAxis: {
+				type: 'value',
+				min: 0,
+				max: 100,
+				interval: 25,
+				axisLabel: { show: false },
+				axisLine: { show: false },
+				axisTick: { show: false },
+				splitLine: { lineStyle: { color: ink.grid, width: 1 } }
+			},
+			yAxis: { type: 'value', min: 0, max: 1, show: false },
+			series: [
+				customSeries('range', { data: [[known(row.now), known(row.before), line, ...band]] })
+			]
+		}
+	};
+}
+
+/** 2: a line joins like with like; 1: dashed, the two were found in different ways; 0: none. */
+function lineKind(change: RowChange): 0 | 1 | 2 {
+	if (change.kind === 'none') return 0;
+	return change.kind === 'like' && change.basisNote === undefined ? 2 : 1;
+}

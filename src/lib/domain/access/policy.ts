@@ -1,0 +1,75 @@
+import type { RoundState } from '../rounds/transitions.ts';
+import type { MembershipRole } from './roles.ts';
+
+/** Everyone a rule can name. A guest's seat and a console link join with the live workshop. */
+export type Role = MembershipRole | 'staff' | 'operator' | 'signed-in';
+
+export interface Rule {
+	/** Any of these is enough. */
+	roles: readonly Role[];
+	/** Only while the round is in one of these states; left out: in any. */
+	states?: readonly RoundState[];
+	/** The field must be the actor's own (see `field-scope.ts`); the coordinator has all. */
+	ownFields?: true;
+}
+
+const everyone = ['contributor', 'member', 'coordinator', 'office'] as const;
+const readers = ['member', 'coordinator', 'office'] as const;
+const coordinator = ['coordinator'] as const;
+const unfinished = [
+	'planned',
+	'answering',
+	'workshop',
+	'consensus',
+	'submitted',
+	'in-review'
+] as const satisfies RoundState[];
+
+/** Who may do what, and when. The only place that says so. Source: „Who uses it“, „Round“. */
+export const policy = {
+	'account.use': { roles: ['signed-in'] },
+	'municipality.enter': { roles: everyone },
+	'results.view': { roles: readers },
+	'rounds.view': { roles: readers },
+	'rounds.plan': { roles: coordinator },
+	'rounds.describe': { roles: coordinator, states: unfinished },
+	'rounds.move': { roles: coordinator, states: unfinished },
+	'fields.delegate': { roles: coordinator, states: ['planned', 'answering'] },
+	'answers.view': { roles: everyone, ownFields: true },
+	'answers.edit': {
+		roles: ['contributor', 'member', 'coordinator'],
+		states: ['answering'],
+		ownFields: true
+	},
+	'consensus.view': { roles: readers },
+	'consensus.record': { roles: coordinator, states: ['workshop', 'consensus'] },
+	'people.view': { roles: coordinator },
+	'people.invite': { roles: coordinator },
+	'people.change': { roles: coordinator },
+	'review.view': { roles: ['staff'] },
+	'installation.view': { roles: ['operator'] },
+	'instruments.import': { roles: ['operator'] },
+	'accounts.create': { roles: ['operator'] }
+} as const satisfies Record<string, Rule>;
+
+export type Ability = keyof typeof policy;
+
+/** Why something is refused, for a person to read; worded by i18n. */
+export type RefusalReason =
+	| { code: 'role'; roles: readonly Role[] }
+	| { code: 'state'; state: RoundState; states: readonly RoundState[] }
+	| { code: 'field' };
+
+/** Decides by role and round state. Null: nothing speaks against it. */
+export function refusalOf(
+	ability: Ability,
+	roles: readonly Role[],
+	state: RoundState | null
+): RefusalReason | null {
+	const rule: Rule = policy[ability];
+	if (!rule.roles.some((role) => roles.includes(role))) return { code: 'role', roles: rule.roles };
+	if (rule.states && state !== null && !rule.states.includes(state)) {
+		return { code: 'state', state, states: rule.states };
+	}
+	return null;
+}

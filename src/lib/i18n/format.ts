@@ -1,0 +1,36 @@
+import { getLocale } from './paraglide/runtime.js';
+
+const tags = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** The day of a `YYYY-MM-DD` or an instant, in words: 14. Juni 2022. */
+export function dayInWords(day: string | Date): string {
+	return format(day, { dateStyle: 'long' });
+}
+
+/** The short form for tables: 14.06.2022. */
+export function dayInDigits(day: string | Date): string {
+	return format(day, { day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
+/** Day and time of an instant. */
+export function momentInWords(instant: Date): string {
+	return format(instant, { dateStyle: 'long', timeStyle: 'short' });
+}
+
+/** „A, B und C“ */
+export function listOf(words: readonly string[]): string {
+	return new Intl.ListFormat(tags[getLocale()], { type: 'conjunction' }).format(words);
+}
+
+/** A whole number with its sign; a real minus, and nothing before 0. */
+export function signed(value: number): string {
+	if (value === 0) return '0';
+	return value > 0 ? `+${value}` : `−${Math.abs(value)}`;
+}
+
+function format(value: string | Date, options: Intl.DateTimeFormatOptions): string {
+	// A day without a time is meant as such, whatever the zone.
+	const zone = typeof value === 'string' ? 'UTC' : 'Europe/Berlin';
+	const date = typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value;
+	return new Intl.DateTimeFormat(tags[getLocale()], { ...options, timeZone: zone }).format(date);
+}

@@ -1,0 +1,128 @@
+import { error, redirect } from '@sveltejs/kit';
+import {
+	answerableFields,
+	policy,
+	readableFields,
+	refusalOf,
+	type Ability,
+	type FieldScope,
+	type RefusalReason,
+	type Role,
+	type Rule
+} from '#lib/domain/access/index.ts';
+import type { RoundState } from '#lib/domain/rounds/transitions.ts';
+import type { Access, MunicipalityAccess, ProgrammesAccess, RoundAccess } from './access.ts';
+import type { Actor, Context } from './context.ts';
+import { membershipOf, programmesOf, roundOf, standingOf, type Membership } from './reach.ts';
+
+/** What somebody wants to act on, by the words in the address. */
+export interface Subject {
+	municipality: string;
+	round?: number;
+}
+
+/**
+ * The only door. Finds the subject within the actor's reach and asks the policy.
+ *
+ * @throws 303 to the sign-in page without a session, 404 for what is out of reach (whether or not
+ *   it exists), 403 with a reason for what is in reach but refused
+ */
+export function authorize<A extends Ability>(
+	context: Context,
+	ability: A,
+	subject: { municipality: string; round: number }
+): RoundAccess<A>;
+export function authorize<A extends Ability>(
+	context: Context,
+	ability: A,
+	subject: { municipality: string }
+): MunicipalityAccess<A>;
+export function authorize<A extends Ability>(
+	context: Context,
+	ability: A,
+	subject: Subject
+): MunicipalityAccess<A> {
+	const account = signedIn(context.actor);
+	const membership = membershipOf(context.database, account.id, subject.municipality);
+	if (!membership) return outOfReach();
+	const found = inMunicipality(context, ability, membership);
+	if (subject.round === undefined) {
+		refuseUnlessAllowed(ability, membership.roles, null);
+		return found;
+	}
+	const round = roundOf(context.database, membership.municipality.id, subject.round);
+	if (!round) return outOfReach();
+	refuseUnlessAllowed(ability, membership.roles, round.state);
+	const fields = fieldsOf(context, ability, membership, account.id, round.id);
+	if (fields !== 'all' && fields.size === 0) refuse({ code: 'field' });
+	return { ...found, round, fields } as RoundAccess<A>;
+}
+
+/** The door for what belongs to no municipality: one's own account. */
+export function authorizeAccount(context: Context): Access<'account.use'> & {
+	actor: Extract<Actor, { kind: 'account' }>;
+} {
+	return { ...context, actor: signedIn(context.actor) } as Access<'account.use'> & {
+		actor: Extract<Actor, { kind: 'account' }>;
+	};
+}
+
+/** The door for project staff. @throws 303 or 403 as `authorize` does */
+export function authorizeStaff<A extends Ability>(context: Context, ability: A): ProgrammesAccess<A> {
+	const account = signedIn(context.actor);
+	const programmeIds = programmesOf(context.database, account.id);
+	refuseUnlessAllowed(ability, programmeIds.length > 0 ? ['staff'] : [], null);
+	return { ...context, programmeIds } as unknown as ProgrammesAccess<A>;
+}
+
+/** The door for operators: by account, or at the command line. @throws 303 or 403 */
+export function authorizeOperator<A extends Ability>(context: Context, ability: A): Access<A> {
+	const roles: Role[] = context.actor.kind === 'command-line' ? ['operator'] : [];
+	if (roles.length === 0 && signedIn(context.actor).operator) roles.push('operator');
+	refuseUnlessAllowed(ability, roles, null);
+	return { ...context } as Access<A>;
+}
+
+/** Why the actor could not use an ability here; null if they could. For pages that explain. */
+export function refusalFor(access: RoundAccess, ability: Ability): RefusalReason | null {
+	return refusalOf(ability, access.roles, access.round.state);
+}
+
+function inMunicipality<A extends Ability>(
+	{ database, clock, actor }: Context,
+	_ability: A,
+	{ municipality, roles, unit }: Membership
+): MunicipalityAccess<A> {
+	return { database, clock, actor, municipality, roles, unit } as MunicipalityAccess<A>;
+}
+
+function fieldsOf(
+	{ database }: Context,
+	ability: Ability,
+	membership: Membership,
+	accountId: string,
+	roundId: string
+): FieldScope {
+	const rule: Rule = policy[ability];
+	if (!rule.ownFields) return 'all';
+	const standing = standingOf(database, membership, accountId, roundId);
+	return ability === 'answers.view' ? readableFields(standing) : answerableFields(standing);
+}
+
+function signedIn(actor: Actor): Extract<Actor, { kind: 'account' }> {
+	if (actor.kind === 'account') return actor;
+	redirect(303, '/login');
+}
+
+function refuseUnlessAllowed(ability: Ability, roles: readonly Role[], state: RoundState | null) {
+	const reason = refusalOf(ability, roles, state);
+	if (reason) refuse(reason);
+}
+
+function refuse(reason: RefusalReason): never {
+	error(403, { code: 'refused', message: 'refused', reason });
+}
+
+function outOfReach(): never {
+	error(404, { code: 'not-found', message: 'not found' });
+}

@@ -1,0 +1,24 @@
+import type { Access } from '../access/access.ts';
+import type { Transaction } from '../db/client.ts';
+import { record, type Trace } from './record.ts';
+
+/** What a change gives back to its caller, and the trace it leaves; null where nothing changed. */
+export interface Changed<T> {
+	result: T;
+	trace: Trace | null;
+}
+
+/**
+ * Runs a change and its audit event in one immediate transaction: no change without a trace, no
+ * trace without a change. The callback is synchronous, because an async one would commit early.
+ */
+export function change<T>(access: Access, body: (transaction: Transaction) => Changed<T>): T {
+	return access.database.transaction(
+		(transaction) => {
+			const { result, trace } = body(transaction);
+			if (trace) record(transaction, access, trace);
+			return result;
+		},
+		{ behavior: 'immediate' }
+	);
+}

@@ -1,0 +1,34 @@
+import type { AuditAction } from '#lib/domain/audit/actions.ts';
+import type { Access, MunicipalityAccess } from '../access/access.ts';
+import type { Transaction } from '../db/client.ts';
+import { digestOf, newId } from '../db/ids.ts';
+import { auditEvents } from '../db/schema/index.ts';
+
+/** The trace that a change leaves. */
+export interface Trace {
+	action: AuditAction;
+	/** What it was done to, such as `round:2/question:orte.1`. */
+	subject: string;
+	/** What was written; only its digest is kept. */
+	contents?: unknown;
+}
+
+/** Appends to the audit trail. Called by `change` alone, inside its transaction. */
+export function record(
+	transaction: Transaction,
+	access: Access | MunicipalityAccess,
+	{ action, subject, contents }: Trace
+): void {
+	transaction
+		.insert(auditEvents)
+		.values({
+			id: newId(),
+			municipalityId: 'municipality' in access ? access.municipality.id : null,
+			accountId: access.actor.kind === 'account' ? access.actor.id : null,
+			action,
+			subject,
+			digest: contents === undefined ? '' : digestOf(JSON.stringify(contents)),
+			at: access.clock.now()
+		})
+		.run();
+}

@@ -1,0 +1,3 @@
+export * from './lucia.ts';
+export * from './sessions.ts';
+export * from './sign-in.ts';

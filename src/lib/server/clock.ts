@@ -1,0 +1,35 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from './db/client.ts';
+import { installation } from './db/schema/index.ts';
+
+/**
+ * The time of the town's business. A demo stands still on its business date, so that "due" and
+ * "overdue" stay true; sessions, limits and logs use real time instead.
+ */
+export interface Clock {
+	/** The day, `YYYY-MM-DD`. */
+	today(): string;
+	/** The business day at the real time of day. */
+	now(): Date;
+}
+
+const timeZone = 'Europe/Berlin';
+const asDay = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+
+/** The day of an instant in Germany, `YYYY-MM-DD`. */
+export function dayOf(instant: Date): string {
+	return asDay.format(instant);
+}
+
+export function businessClock(database: Database, realNow: () => Date = () => new Date()): Clock {
+	const fixed = database
+		.select({ value: installation.value })
+		.from(installation)
+		.where(eq(installation.key, 'business-date'))
+		.get()?.value;
+	if (!fixed) return { today: () => dayOf(realNow()), now: realNow };
+	return {
+		today: () => fixed,
+		now: () => new Date(`${fixed}T${realNow().toISOString().slice(11)}`)
+	};
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const flag = z
+	.enum(['0', '1', 'true', 'false', ''])
+	.default('0')
+	.transform((value) => value === '1' || value === 'true');
+
+const environmentSchema = z.object({
+	HOST: z.string().min(1).default('127.0.0.1'),
+	PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+	DATA_DIR: z.string().min(1).default('./data'),
+	/** The address people type, where a proxy stands in front: https://selbstcheck.example.de */
+	ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+	/** The header in which the proxy passes on the client's address. */
+	ADDRESS_HEADER: z.string().toLowerCase().optional(),
+	/** How many proxies to trust, counted from the server. */
+	XFF_DEPTH: z.coerce.number().int().min(1).max(9).default(1),
+	DEMO_PUBLIC: flag,
+	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** Every variable that is wrong, one line each. */
+export class EnvironmentError extends Error {}
+
+/**
+ * Reads the environment once, at the start.
+ * @throws EnvironmentError naming all variables that are wrong, not just the first
+ */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+	const given = Object.fromEntries(
+		Object.entries(source).filter(([, value]) => value !== undefined && value !== '')
+	);
+	const parsed = environmentSchema.safeParse(given);
+	if (parsed.success) return parsed.data;
+	const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+	throw new EnvironmentError(`The environment is not right:\n${lines.join('\n')}`);
+}
+
+/** Whether an address to listen on is reachable from this machine alone. */
+export function isLoopback(host: string): boolean {
+	return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,51 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Instrument } from '#lib/domain/instrument/index.ts';
+import type { Access, RoundAccess } from '../access/access.ts';
+import type { Database } from '../db/client.ts';
+import { instruments } from '../db/schema/index.ts';
+
+/** Instruments never change, so each is parsed once per process. */
+const read = new Map<string, Instrument>();
+
+/** The instrument of a round. */
+export function instrumentOf({ database, round }: RoundAccess): Instrument {
+	return instrumentById(database, round.instrumentId);
+}
+
+/** @throws if there is none; rounds refer to instruments by foreign key */
+export function instrumentById(database: Database, id: string): Instrument {
+	const known = read.get(id);
+	if (known) return known;
+	const row = database
+		.select({ content: instruments.content })
+		.from(instruments)
+		.where(eq(instruments.id, id))
+		.get();
+	if (!row) throw new Error(`no instrument ${id}`);
+	read.set(id, row.content);
+	return row.content;
+}
+
+export interface InstrumentVersion {
+	id: string;
+	key: string;
+	version: string;
+	title: Instrument['title'];
+	importedAt: Date;
+}
+
+/** All imported versions, newest first: the first is proposed for a new round. */
+export function instrumentVersions({ database }: Access): InstrumentVersion[] {
+	return database
+		.select()
+		.from(instruments)
+		.orderBy(desc(instruments.importedAt), desc(instruments.version))
+		.all()
+		.map(({ id, key, version, content, importedAt }) => ({
+			id,
+			key,
+			version,
+			title: content.title,
+			importedAt
+		}));
+}

@@ -1,0 +1,12 @@
+import { redirect } from '@sveltejs/kit';
+import { authorizeAccount } from '#lib/server/access/authorize.ts';
+import { signOut } from '#lib/server/auth/index.ts';
+import { clearSessionCookie } from '#lib/server/hooks/session.ts';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = (event) => {
+	const access = authorizeAccount(event.locals.context);
+	if (event.locals.session) signOut(access, event.locals.session.id);
+	clearSessionCookie(event);
+	redirect(303, '/login');
+};

@@ -1,0 +1,24 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './src/lib/i18n/project.inlang',
+			outdir: './src/lib/i18n/paraglide',
+			strategy: ['cookie', 'baseLocale'],
+			cookieName: 'language',
+			// The server's hook puts the locale on the document; the browser need not guess.
+			disableAsyncLocalStorage: false
+		}),
+		sveltekit()
+	],
+	build: { assetsInlineLimit: 0 },
+	test: {
+		include: ['src/**/*.test.ts', 'tests/server/**/*.test.ts'],
+		environment: 'node',
+		expect: { requireAssertions: true },
+		pool: 'threads'
+	}
+});
