@@ -27,15 +27,7 @@ export interface Table {
 }
 
 export type LegendMark =
-	| 'dot'
-	| 'ring'
-	| 'band'
-	| 'diamond'
-	| 'square'
-	| 'triangle'
-	| 'box'
-	| 'line'
-	| 'dashed';
+	'dot' | 'ring' | 'band' | 'diamond' | 'square' | 'triangle' | 'box' | 'line' | 'dashed';
 
 export interface LegendEntry {
 	readonly mark: LegendMark;
@@ -84,9 +76,6 @@ export const ink = {
 	grid: 'var(--chart-grid)',
 	page: 'var(--chart-page)',
 	first: 'var(--chart-1)',
-	second: 'var(--chart-2)',
-	third: 'var(--chart-3)',
-	fourth: 'var(--chart-4)',
 	band: 'var(--chart-band)',
 	bandEdge: 'var(--chart-band-edge)',
 	level: (index: number) => `var(--chart-level-${index})`

@@ -132,7 +132,7 @@ function panelOf(row: ProfileRow, { id, beforeLabel, locale }: ProfileLinesInput
 	return {
 		key: `${id}-${row.key}`,
 		label,
-		size: { width: 320, height: 40 },
+		size: { width: 320, height: 48 },
 		option: {
 			grid: { left: 10, right: 10, top: 0, bottom: 0 },
 			xAxis: {

@@ -6,7 +6,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const FACES = { '400': '400Regular/FiraSans_400Regular', '600': '600SemiBold/FiraSans_600SemiBold' };
+const FACES = {
+	'400': '400Regular/FiraSans_400Regular',
+	'600': '600SemiBold/FiraSans_600SemiBold'
+};
 /** Latin with all that European names need, and general punctuation. */
 const RANGES = [
 	[0x20, 0x7e],

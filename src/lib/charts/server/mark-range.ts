@@ -19,7 +19,7 @@ export function renderRange(api: Api): Shape[] {
 	}
 	const is = isNumber(now) ? pointAt(api, now, MIDDLE) : null;
 	const was = isNumber(before) ? pointAt(api, before, MIDDLE) : null;
-	if (is && was && joined) shapes.push(line(was, is, ink.first, joined === 1));
+	if (is && was && joined) shapes.push(line(was, is, ink.first, { dashed: joined === 1 }));
 	if (was) shapes.push(ring(was, 4.5, ink.first));
 	if (is) shapes.push(dot(is, 6.5, ink.first));
 	return shapes;

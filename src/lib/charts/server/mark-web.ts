@@ -26,13 +26,12 @@ export function renderWeb(params: CustomSeriesRenderItemParams, api: Api): Shape
 		const shape = { points: present.map(([x, y]) => [x, y]) };
 		shapes.push({ type: 'polygon', shape, style: { fill: ink.first, opacity: 0.12 } });
 	}
-	const colour = web.now ? ink.first : ink.muted;
 	for (const axis of indices) {
 		const [from, to] = [points[axis], points[(axis + 1) % web.axes]];
-		if (from && to) shapes.push(line(from, to, colour, !web.now));
+		if (from && to) shapes.push(line(from, to, ink.first, { width: web.now ? 2 : 1 }));
 	}
 	for (const point of present) {
-		shapes.push(web.now ? dot(point, 5, colour) : ring(point, 3.5, colour));
+		shapes.push(web.now ? dot(point, 5, ink.first) : ring(point, 3.5, ink.first));
 	}
 	return shapes;
 }

@@ -40,9 +40,12 @@ function cleanTag(tag: string, keepIndices: boolean): string {
 		.replace(/ style="([^"]*)"/, (_, css: string) => presentation(css))
 		.replace(dropped, '')
 		.replace(/ (fill|stroke)="transparent"/g, ' $1="none"')
-		.replace(/(="|[\s,(A-Za-z])(-?\d+\.\d{3,}(?:e-?\d+)?)/g, (_, before: string, number: string) => {
-			return before + String(Math.round(Number(number) * 100) / 100 + 0);
-		});
+		.replace(
+			/(="|[\s,(A-Za-z])(-?\d+\.\d{3,}(?:e-?\d+)?)/g,
+			(_, before: string, number: string) => {
+				return before + String(Math.round(Number(number) * 100) / 100 + 0);
+			}
+		);
 }
 
 /** `font-size:12px;font-weight:600` as ` font-size="12" font-weight="600"`. */
@@ -57,7 +60,14 @@ function presentation(css: string): string {
 		.join('');
 }
 
-const PRESENTATION = new Set(['font-size', 'font-weight', 'font-style', 'fill', 'stroke', 'opacity']);
+const PRESENTATION = new Set([
+	'font-size',
+	'font-weight',
+	'font-style',
+	'fill',
+	'stroke',
+	'opacity'
+]);
 
 function withLocalIds(inner: string): string {
 	const ids = [...inner.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');

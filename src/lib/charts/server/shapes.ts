@@ -19,15 +19,24 @@ export function pointAt(api: Api, x: number, y: number): Point {
 	return [left, top];
 }
 
-export function line([x1, y1]: Point, [x2, y2]: Point, stroke: string, dashed = false): Shape {
-	const dash = dashed ? { lineDash: [4, 3] } : {};
-	const style = { fill: 'none', stroke, lineWidth: 2, ...dash };
+interface LineLook {
+	readonly dashed?: boolean;
+	readonly width?: number;
+}
+
+export function line([x1, y1]: Point, [x2, y2]: Point, stroke: string, look: LineLook = {}): Shape {
+	const dash = look.dashed ? { lineDash: [4, 3] } : {};
+	const style = { fill: 'none', stroke, lineWidth: look.width ?? 2, ...dash };
 	return { type: 'line', shape: { x1, y1, x2, y2 }, style };
 }
 
 /** Filled with a rim in the page's colour, so that it stands out from what lies below. */
 export function dot([cx, cy]: Point, r: number, fill: string): Shape {
-	return { type: 'circle', shape: { cx, cy, r }, style: { fill, stroke: ink.page, lineWidth: 1.5 } };
+	return {
+		type: 'circle',
+		shape: { cx, cy, r },
+		style: { fill, stroke: ink.page, lineWidth: 1.5 }
+	};
 }
 
 export function ring([cx, cy]: Point, r: number, stroke: string): Shape {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownChange } from './change.ts';
 import { changesBetween } from './changes.ts';
-import { roundWith, votes, type Sample, type SampleRound } from './sample.test-support.ts';
+import { roundWith, votes, type SampleRound } from './sample.test-support.ts';
 
 function changes(before: SampleRound, after: SampleRound) {
 	return changesBetween(roundWith(before), roundWith(after));

@@ -1,0 +1,105 @@
+import { and, asc, desc, eq, max } from 'drizzle-orm';
+import { isFinished, type RoundState } from '#lib/domain/rounds/transitions.ts';
+import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
+import type { Database, Transaction } from '../db/client.ts';
+import { accounts, rounds, roundTransitions } from '../db/schema/index.ts';
+
+export interface RoundSummary {
+	id: string;
+	number: number;
+	title: string;
+	instrumentId: string;
+	workshopOn: string | null;
+	workshopPlace: string;
+	workshopParticipants: number | null;
+	state: RoundState;
+	/** When it came into this state. */
+	since: Date;
+}
+
+/** All rounds of a municipality with their current state, the newest first. */
+export function roundsOf({
+	database,
+	municipality
+}: MunicipalityAccess<'rounds.view' | 'results.view' | 'municipality.enter'>): RoundSummary[] {
+	return summaries(database, municipality.id);
+}
+
+/** For this room and its neighbours: rounds with the last row of their history. */
+export function summaries(
+	database: Database | Transaction,
+	municipalityId: string
+): RoundSummary[] {
+	const last = database
+		.select({ roundId: roundTransitions.roundId, position: max(roundTransitions.position).as('last') })
+		.from(roundTransitions)
+		.groupBy(roundTransitions.roundId)
+		.as('last_transition');
+	return database
+		.select({
+			id: rounds.id,
+			number: rounds.number,
+			title: rounds.title,
+			instrumentId: rounds.instrumentId,
+			workshopOn: rounds.workshopOn,
+			workshopPlace: rounds.workshopPlace,
+			workshopParticipants: rounds.workshopParticipants,
+			state: roundTransitions.to,
+			since: roundTransitions.at
+		})
+		.from(rounds)
+		.innerJoin(last, eq(last.roundId, rounds.id))
+		.innerJoin(
+			roundTransitions,
+			and(eq(roundTransitions.roundId, rounds.id), eq(roundTransitions.position, last.position))
+		)
+		.where(eq(rounds.municipalityId, municipalityId))
+		.orderBy(desc(rounds.number))
+		.all();
+}
+
+/** The one round that is not finished yet, if there is one. */
+export function unfinishedAmong(list: readonly RoundSummary[]): RoundSummary | undefined {
+	return list.find(({ state }) => !isFinished(state));
+}
+
+/** What is planned for a round, as the coordinator can still change it. */
+export function planOf({ database, round }: RoundAccess<'rounds.view' | 'rounds.describe'>) {
+	const row = database
+		.select({
+			title: rounds.title,
+			workshopOn: rounds.workshopOn,
+			workshopPlace: rounds.workshopPlace,
+			workshopParticipants: rounds.workshopParticipants
+		})
+		.from(rounds)
+		.where(eq(rounds.id, round.id))
+		.get();
+	if (!row) throw new Error('a round in reach is gone');
+	return row;
+}
+
+export interface HistoryEntry {
+	from: RoundState | null;
+	to: RoundState;
+	at: Date;
+	by: string;
+	note: string;
+}
+
+/** Every step of a round, the first one first. */
+export function historyOf({ database, round }: RoundAccess<'rounds.view'>): HistoryEntry[] {
+	return database
+		.select({
+			from: roundTransitions.from,
+			to: roundTransitions.to,
+			at: roundTransitions.at,
+			by: accounts.name,
+			note: roundTransitions.note
+		})
+		.from(roundTransitions)
+		.innerJoin(accounts, eq(accounts.id, roundTransitions.accountId))
+		.where(eq(roundTransitions.roundId, round.id))
+		.orderBy(asc(roundTransitions.position))
+		.all();
+}
