@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { closeDatabase, databasePath } from '#lib/server/db/client.ts';
+import { ending } from '#lib/server/ending.ts';
 import { readEnvironment } from '#lib/server/env.ts';
 import { appearance } from '#lib/server/hooks/appearance.ts';
 import { gate } from '#lib/server/hooks/gate.ts';
@@ -13,7 +14,7 @@ import { log } from '#lib/server/log.ts';
 export const init: ServerInit = () => {
 	const { database } = openInstallation(databasePath(readEnvironment(process.env).DATA_DIR));
 	// Said by our own server entry once all requests are through.
-	process.once('selbstcheck:closed', () => closeDatabase(database));
+	ending().once('closed', () => closeDatabase(database));
 };
 
 export const handle = sequence(requests, session, appearance, gate);

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { closeDatabase, databasePath, openDatabase } from '#lib/server/db/client.ts';
+import { ending } from '#lib/server/ending.ts';
 import { migrateDatabase } from '#lib/server/db/migrate.ts';
 import { EnvironmentError, isLoopback, readEnvironment, type Environment } from '#lib/server/env.ts';
 import { headersFor } from '#lib/server/headers.ts';
@@ -71,9 +72,9 @@ async function handlerFor({ ORIGIN, ADDRESS_HEADER }: Environment): Promise<Hand
 }
 
 function shutDown(): void {
-	process.emit('selbstcheck:closing');
+	ending().emit('closing');
 	server.close(() => {
-		process.emit('selbstcheck:closed');
+		ending().emit('closed');
 		process.exit(0);
 	});
 	server.closeIdleConnections();

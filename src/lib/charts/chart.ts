@@ -10,7 +10,7 @@ export interface Size {
 
 /** One drawing. `option` is plain data (no functions), so that its hash is all there is to it. */
 export interface Panel {
-	/** Unique among all panels of a page: SVG ids are made from it. */
+	/** Unique among all panels of a page. */
 	readonly key: string;
 	/** The drawing's accessible name. */
 	readonly label: string;

@@ -44,16 +44,16 @@ function summaryOf(input: DistributionInput): string {
 	const { counts, levelLabels, agreement, cannotJudge, locale } = input;
 	const count = counts.reduce((sum, votes) => sum + votes, 0);
 	if (count === 0) return m.charts_no_votes({}, { locale });
-	const most = Math.max(...counts);
-	const levels = levelLabels.filter((_, level) => counts[level] === most);
 	const parts = [m.charts_votes_total({ count }, { locale })];
 	if (agreement) {
 		const said = { agreement: twoDecimals(agreement.value, locale) };
 		parts.push(AGREEMENT[agreement.word](said, { locale }));
 	}
-	parts.push(
-		m.charts_most_votes({ levels: listed(levels, locale), count: String(most) }, { locale })
-	);
+	const most = Math.max(...counts);
+	const levels = levelLabels.filter((_, level) => counts[level] === most);
+	const said = { levels: listed(levels, locale), count: String(most) };
+	const frequent = levels.length > 1 ? m.charts_most_votes_each : m.charts_most_votes;
+	parts.push(frequent(said, { locale }));
 	if (cannotJudge === 'fewer-than-3') parts.push(m.charts_cannot_judge_few({}, { locale }));
 	else if (cannotJudge) parts.push(m.charts_cannot_judge({ count: cannotJudge }, { locale }));
 	return parts.join(' ');
@@ -103,7 +103,7 @@ function panelOf({ id, title, counts, levelLabels, size = 'large' }: Distributio
 					label: {
 						show: true,
 						position: 'top',
-						distance: 3,
+						distance: fontSize / 3,
 						color: ink.text,
 						fontSize,
 						fontWeight: 600

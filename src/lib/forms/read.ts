@@ -7,6 +7,9 @@ export interface FormFailure {
 	problems: Record<string, Problem>;
 }
 
+/** Nothing is wrong with any field; what is wrong is said about the whole form. */
+export const noProblems: FormFailure['problems'] = {};
+
 export type ReadForm<T> = { ok: true; value: T } | { ok: false; failure: FormFailure };
 
 /**

@@ -1,34 +1,33 @@
 import type { Size } from '../chart.ts';
 
-/** Stands for the panel's key in cached markup, so that one cached picture serves many panels. */
-const KEY = '\u0001';
-
 /**
  * ECharts' SVG made fit for the page: no `<style>`, classes or inline styles (the CSP refuses
- * them), no ids from ECharts' global counters, no fixed size, short numbers, the font once.
+ * them), no fixed size, short numbers, the font once. And no ids, which ECharts numbers globally:
+ * only clip paths would need them, and our drawings stay inside their box.
  */
 export function normalise(svg: string, { width, height }: Size, keepIndices: boolean): string {
 	const inner = svg
 		.replace(/^[^]*?<svg[^>]*>\n?/, '')
 		.replace(/<\/svg>\s*$/, '')
-		.replace(/<style[^]*?<\/style>/g, '')
-		.replace(/<rect [^>]*fill="none"><\/rect>\n?/, '')
+		.replace(/<(style|defs)[^]*?<\/\1>/g, '')
+		.replace(/<\/?g(?: [^>]*)?>/g, '')
 		.replace(/<(\w+) [^>]*>/g, (tag) => cleanTag(tag, keepIndices))
 		.replace(/>\n+/g, '>')
 		.replace(/\n+</g, '<')
-		.replace(/<(path|circle|rect|line|polygon|ellipse)([^>]*)><\/\1>/g, '<$1$2/>');
+		.replace(/<(path|circle|rect|line|polygon|ellipse)([^>]*)><\/\1>/g, '<$1$2/>')
+		.replace(/<(?:path|rect)(?![^>]* stroke=)[^>]* fill="none"\/>/g, '')
+		.replace(/<path d="M[^A-Za-z"]*"[^>]*\/>/g, '');
 	const box = `viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid meet"`;
 	const font = 'font-family="Fira Sans, sans-serif"';
-	return `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${font} role="img">${withLocalIds(inner)}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${font} role="img">${inner}</svg>`;
 }
 
-/** The cached markup as this panel's: its accessible name and its own ids. */
-export function named(markup: string, key: string, label: string): string {
-	const own = markup.replaceAll(KEY, escapeXml(key));
-	return own.replace(' role="img"', () => ` role="img" aria-label="${escapeXml(label)}"`);
+/** The cached markup with this panel's accessible name. */
+export function named(markup: string, label: string): string {
+	return markup.replace(' role="img"', (role) => `${role} aria-label="${escapeXml(label)}"`);
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
 	return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
@@ -68,15 +67,3 @@ const PRESENTATION = new Set([
 	'stroke',
 	'opacity'
 ]);
-
-function withLocalIds(inner: string): string {
-	const ids = [...inner.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
-	return ids.reduce(
-		(markup, id, index) =>
-			markup
-				.replaceAll(`id="${id}"`, `id="${KEY}-${index}"`)
-				.replaceAll(`url(#${id})`, `url(#${KEY}-${index})`)
-				.replaceAll(`href="#${id}"`, `href="#${KEY}-${index}"`),
-		inner
-	);
-}

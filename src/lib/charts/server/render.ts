@@ -22,7 +22,6 @@ export function renderPanel(panel: Panel): string {
 	const hash = createHash('sha256').update(content).digest('base64');
 	return named(
 		drawn.of(hash, () => draw(panel)),
-		panel.key,
 		panel.label
 	);
 }

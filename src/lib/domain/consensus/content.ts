@@ -1,20 +1,25 @@
 import { z } from 'zod';
-import type { Consensus } from '../scoring/index.ts';
+import type { Consensus } from '../scoring/official.ts';
 
 /** Longest texts, in characters. */
-export const consensusLimits = { reason: 2_000, position: 2_000 } as const;
+export const consensusLimits = { reason: 2_000, majority: 2_000, minority: 2_000 } as const;
 
 /** What a form sends: `outcome` is a level, `none`, or empty while nothing is chosen. */
 export const consensusFormSchema = z.object({
 	outcome: z.string().max(4),
 	reason: z.string().trim().max(consensusLimits.reason),
-	majority: z.string().trim().max(consensusLimits.position),
-	minority: z.string().trim().max(consensusLimits.position)
+	majority: z.string().trim().max(consensusLimits.majority),
+	minority: z.string().trim().max(consensusLimits.minority)
 });
 
-export type ReadConsensus =
-	| { ok: true; consensus: Consensus }
-	| { ok: false; code: 'outcome' | 'reason-required' | 'majority-required' };
+export type ConsensusForm = z.infer<typeof consensusFormSchema>;
+
+export const emptyConsensus: ConsensusForm = { outcome: '', reason: '', majority: '', minority: '' };
+
+/** What is missing in a form before it can be recorded. */
+export type ConsensusGap = 'outcome' | 'reason-required' | 'majority-required';
+
+export type ReadConsensus = { ok: true; consensus: Consensus } | { ok: false; gap: ConsensusGap };
 
 /**
  * The consensus that a form means. An agreed level needs its reason; „kein Konsens“ needs at least
@@ -22,16 +27,25 @@ export type ReadConsensus =
  *
  * @param highest the highest level of the scale
  */
-export function readConsensus(
-	form: z.infer<typeof consensusFormSchema>,
-	highest: number
-): ReadConsensus {
+export function readConsensus(form: ConsensusForm, highest: number): ReadConsensus {
 	const { outcome, reason, majority, minority } = form;
 	if (outcome === 'none') {
-		if (majority === '') return { ok: false, code: 'majority-required' };
+		if (majority === '') return { ok: false, gap: 'majority-required' };
 		return { ok: true, consensus: { kind: 'none', majority, minority } };
 	}
-	if (!/^\d$/.test(outcome) || Number(outcome) > highest) return { ok: false, code: 'outcome' };
-	if (reason === '') return { ok: false, code: 'reason-required' };
+	if (!/^\d$/.test(outcome) || Number(outcome) > highest) return { ok: false, gap: 'outcome' };
+	if (reason === '') return { ok: false, gap: 'reason-required' };
 	return { ok: true, consensus: { kind: 'agreed', level: Number(outcome), reason } };
+}
+
+/** A recorded consensus as a form shows it. */
+export function formOf(consensus: Consensus): ConsensusForm {
+	return consensus.kind === 'agreed'
+		? { ...emptyConsensus, outcome: String(consensus.level), reason: consensus.reason }
+		: {
+				...emptyConsensus,
+				outcome: 'none',
+				majority: consensus.majority,
+				minority: consensus.minority
+			};
 }

@@ -42,20 +42,45 @@ export function authorize<A extends Ability>(
 	ability: A,
 	subject: Subject
 ): MunicipalityAccess<A> {
+	const knock = knockAt(context, ability, subject);
+	return knock.open ? knock.access : refuse(knock.reason);
+}
+
+/** What the door would say, for pages that explain instead of refusing. */
+export type Knock<T> = { open: true; access: T } | { open: false; reason: RefusalReason };
+
+/**
+ * Asks without being thrown out for a refusal; out of reach is still 404.
+ * @throws 303 without a session, 404 for what is out of reach
+ */
+export function knock<A extends Ability>(
+	context: Context,
+	ability: A,
+	subject: { municipality: string; round: number }
+): Knock<RoundAccess<A>> {
+	return knockAt(context, ability, subject) as Knock<RoundAccess<A>>;
+}
+
+function knockAt<A extends Ability>(
+	context: Context,
+	ability: A,
+	subject: Subject
+): Knock<MunicipalityAccess<A>> {
 	const account = signedIn(context.actor);
 	const membership = membershipOf(context.database, account.id, subject.municipality);
 	if (!membership) return outOfReach();
 	const found = inMunicipality(context, ability, membership);
 	if (subject.round === undefined) {
-		refuseUnlessAllowed(ability, membership.roles, null);
-		return found;
+		const reason = refusalOf(ability, membership.roles, null);
+		return reason ? { open: false, reason } : { open: true, access: found };
 	}
 	const round = roundOf(context.database, membership.municipality.id, subject.round);
 	if (!round) return outOfReach();
-	refuseUnlessAllowed(ability, membership.roles, round.state);
+	const reason = refusalOf(ability, membership.roles, round.state);
+	if (reason) return { open: false, reason };
 	const fields = fieldsOf(context, ability, membership, account.id, round.id);
-	if (fields !== 'all' && fields.size === 0) refuse({ code: 'field' });
-	return { ...found, round, fields } as RoundAccess<A>;
+	if (fields !== 'all' && fields.size === 0) return { open: false, reason: { code: 'field' } };
+	return { open: true, access: { ...found, round, fields } as RoundAccess<A> };
 }
 
 /** The door for what belongs to no municipality: one's own account. */
@@ -83,17 +108,14 @@ export function authorizeOperator<A extends Ability>(context: Context, ability: 
 	return { ...context } as Access<A>;
 }
 
-/** Why the actor could not use an ability here; null if they could. For pages that explain. */
-export function refusalFor(access: RoundAccess, ability: Ability): RefusalReason | null {
-	return refusalOf(ability, access.roles, access.round.state);
-}
-
 function inMunicipality<A extends Ability>(
 	{ database, clock, actor }: Context,
 	_ability: A,
 	{ municipality, roles, unit }: Membership
 ): MunicipalityAccess<A> {
-	return { database, clock, actor, municipality, roles, unit } as MunicipalityAccess<A>;
+	const found = { database, clock, actor, municipality, roles, unit };
+	// The door is the one place that may vouch for an access; its brand exists only as a type.
+	return found as unknown as MunicipalityAccess<A>;
 }
 
 function fieldsOf(

@@ -21,7 +21,9 @@ export interface RoundSummary {
 export function roundsOf({
 	database,
 	municipality
-}: MunicipalityAccess<'rounds.view' | 'results.view' | 'municipality.enter'>): RoundSummary[] {
+}: MunicipalityAccess<
+	'rounds.view' | 'results.view' | 'consensus.view' | 'municipality.enter'
+>): RoundSummary[] {
 	return summaries(database, municipality.id);
 }
 

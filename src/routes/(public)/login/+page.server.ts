@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { demoAccounts, demoPassword } from '#lib/domain/demo/accounts.ts';
-import { readForm } from '#lib/forms/read.ts';
+import { noProblems, readForm } from '#lib/forms/read.ts';
 import { signIn } from '#lib/server/auth/index.ts';
 import { pathOnly } from '#lib/server/hooks/paths.ts';
 import { setSessionCookie } from '#lib/server/hooks/session.ts';
@@ -31,8 +31,8 @@ export const actions: Actions = {
 		};
 		const outcome = await signIn(event.locals.context, sessions, form.value, client);
 		if (outcome.kind !== 'signed-in') {
-			const values = { email: form.value.email };
-			return fail(statusOf[outcome.kind], { values, problems: {}, refused: outcome.kind });
+			const values: Record<string, string> = { email: form.value.email };
+			return fail(statusOf[outcome.kind], { values, problems: noProblems, refused: outcome.kind });
 		}
 		setSessionCookie(event, sessions, outcome.session);
 		if (!event.cookies.get('language')) {

@@ -1,0 +1,103 @@
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Transaction } from '#lib/server/db/client.ts';
+import * as schema from '#lib/server/db/schema/index.ts';
+import { membershipRows, staffRows, type accountRows } from './accounts.ts';
+import { answerRows } from './answers.ts';
+import { momentOf } from './days.ts';
+import { delegationRows } from './delegations.ts';
+import { auditRows, transitionRows } from './history.ts';
+import { invented } from './invented.ts';
+import { kaiserslautern } from './kaiserslautern/place.ts';
+import { consensusRows, externalRows, tallyRows } from './outcomes.ts';
+import type { Place, PlannedRound } from './plan.ts';
+import {
+	businessDate,
+	instrumentRow,
+	perspectiveRows,
+	programmeId,
+	programmeRow
+} from './programme.ts';
+import { idOf } from './seed.ts';
+
+export const places: readonly Place[] = [kaiserslautern, ...invented];
+
+/** Writes the whole demo into an empty, migrated database. */
+export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof accountRows>>): void {
+	insert(into, schema.installation, [
+		{ key: 'demo', value: '1' },
+		{ key: 'business-date', value: businessDate }
+	]);
+	insert(into, schema.programmes, [programmeRow]);
+	insert(into, schema.perspectives, perspectiveRows);
+	insert(into, schema.instruments, [instrumentRow]);
+	insert(into, schema.municipalities, municipalityRows());
+	insert(into, schema.accounts, accounts);
+	insert(into, schema.memberships, membershipRows());
+	insert(into, schema.staffAssignments, staffRows());
+	insert(into, schema.rounds, eachRound(roundRow));
+	insert(into, schema.roundTransitions, eachRound(transitionRows));
+	insert(into, schema.delegations, eachRound(delegationRows));
+	insert(into, schema.answers, eachRound(answerRows));
+	insert(into, schema.tallies, eachRound(tallyRows));
+	insert(into, schema.consensus, eachRound(consensusRows));
+	insert(into, schema.externalViews, eachRound(externalRows));
+	insert(into, schema.auditEvents, eachRound(auditRows));
+}
+
+/** SQLite takes so many rows of our widest table in one statement. */
+const most = 500;
+
+function insert<T extends SQLiteTable>(
+	into: Transaction,
+	table: T,
+	rows: T['$inferInsert'][]
+): void {
+	for (let from = 0; from < rows.length; from += most) {
+		into
+			.insert(table)
+			.values(rows.slice(from, from + most))
+			.run();
+	}
+}
+
+function eachRound<Row>(
+	rowsOf: (place: Place, number: number, round: PlannedRound) => Row[]
+): Row[] {
+	return places.flatMap((place) =>
+		place.rounds.flatMap((round, index) => rowsOf(place, index + 1, round))
+	);
+}
+
+/** Districts first: they are parents. */
+function municipalityRows() {
+	return places
+		.toSorted((one, other) => Number(one.parent !== null) - Number(other.parent !== null))
+		.map(({ slug, name, kind, land, population, parent }) => ({
+			id: idOf('municipality', slug),
+			slug,
+			name,
+			kind,
+			land,
+			population,
+			programmeId,
+			parentId: parent && idOf('municipality', parent),
+			createdAt: programmeRow.createdAt
+		}));
+}
+
+function roundRow(place: Place, number: number, round: PlannedRound) {
+	const { title, workshopOn, workshopPlace, participants, steps } = round;
+	return [
+		{
+			id: idOf('round', place.slug, number),
+			municipalityId: idOf('municipality', place.slug),
+			number,
+			title,
+			instrumentId: instrumentRow.id,
+			workshopOn,
+			workshopPlace,
+			workshopParticipants: participants,
+			createdAt: momentOf(steps[0]?.on ?? businessDate, '07:30')
+		}
+	];
+}

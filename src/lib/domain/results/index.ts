@@ -1,0 +1,3 @@
+export * from './comparison.ts';
+export * from './course.ts';
+export * from './order.ts';

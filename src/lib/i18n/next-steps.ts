@@ -1,0 +1,106 @@
+import type { Audience, NextStep, OwnField } from '#lib/domain/overview/index.ts';
+import type { RoundState } from '#lib/domain/rounds/transitions.ts';
+import { dayInWords } from './format.ts';
+import { roundStateLabel } from './labels.ts';
+import { m } from './paraglide/messages.js';
+
+/** What the steps are said about. */
+export interface StepContext {
+	/** Title of the running round, else null. */
+	readonly title: string | null;
+	/** The round that was finished last. */
+	readonly last: { readonly title: string; readonly state: RoundState } | null;
+	readonly fieldTitle: (key: string) => string;
+}
+
+export interface StepWords {
+	readonly title: string;
+	readonly detail: string;
+	readonly who: string;
+}
+
+const audiences: Record<Audience, () => string> = {
+	you: m.overview_for_you,
+	coordinator: m.overview_for_coordinator,
+	administration: m.overview_for_administration,
+	staff: m.overview_for_staff
+};
+
+type Words = Omit<StepWords, 'who'>;
+
+/** A step as link text, the sentence below it, and whose it is. */
+export function stepWords(step: NextStep, context: StepContext): StepWords {
+	return { ...wordsOf(step, context), who: audiences[step.who]() };
+}
+
+function wordsOf(step: NextStep, context: StepContext): Words {
+	const { last, fieldTitle } = context;
+	const title = context.title ?? '';
+	switch (step.kind) {
+		case 'own-field':
+			return { title: fieldTitle(step.own.field), detail: ownFieldDetail(step.own) };
+		case 'plan':
+			return last
+				? {
+						title: m.overview_step_plan(),
+						detail: m.overview_detail_plan({
+							title: last.title,
+							state: roundStateLabel(last.state)
+						})
+					}
+				: { title: m.overview_step_plan_first(), detail: m.overview_detail_plan_first() };
+		case 'begin':
+			return { title: m.overview_step_begin(), detail: m.overview_detail_begin({ title }) };
+		case 'remind':
+			return { title: m.overview_step_remind(), detail: m.overview_detail_remind(step) };
+		case 'reasons':
+			return { title: m.overview_step_reasons(), detail: m.overview_detail_reasons(step) };
+		case 'answer':
+			return { title: m.overview_step_answer(), detail: m.overview_detail_answer(step) };
+		case 'end-answering':
+			return {
+				title: m.overview_step_end_answering(),
+				detail: m.overview_detail_end_answering()
+			};
+		case 'workshop':
+			return {
+				title: m.overview_step_workshop(),
+				detail: step.on
+					? m.overview_detail_workshop({ day: dayInWords(step.on) })
+					: m.overview_detail_workshop_open()
+			};
+		case 'agree':
+			return { title: m.overview_step_agree(), detail: m.overview_detail_agree(step) };
+		case 'submit':
+			return { title: m.overview_step_submit(), detail: m.overview_detail_submit() };
+		case 'await-review':
+			return {
+				title: m.overview_step_await_review(),
+				detail: m.overview_detail_await_review({ title })
+			};
+		case 'await-decision':
+			return {
+				title: m.overview_step_await_decision(),
+				detail: m.overview_detail_await_decision({ title })
+			};
+	}
+}
+
+/** How far a handed-over field is, in questions. */
+export function ownFieldDetail({ progress: { answered, total } }: OwnField): string {
+	return m.overview_own_progress({ answered, total });
+}
+
+/** Until when, or since when it is late. */
+export function deadlineWords({ standing, dueOn }: OwnField): string {
+	const day = dayInWords(dueOn);
+	switch (standing) {
+		case 'overdue':
+			return m.overview_standing_overdue({ day });
+		case 'handed-in':
+			return m.overview_standing_handed_in();
+		case 'open':
+		case 'due-soon':
+			return m.overview_standing_due({ day });
+	}
+}

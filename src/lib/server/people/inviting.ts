@@ -1,0 +1,114 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { MembershipRole } from '#lib/domain/access/index.ts';
+import { invitationExpiry } from '#lib/domain/people/invitation.ts';
+import { administrationMark } from '#lib/domain/people/membership.ts';
+import type { MunicipalityAccess } from '../access/access.ts';
+import { change } from '../audit/change.ts';
+import type { Transaction } from '../db/client.ts';
+import { digestOf, newId, newSecret } from '../db/ids.ts';
+import { accounts, invitations, memberships } from '../db/schema/index.ts';
+
+export interface NewInvitation {
+	name: string;
+	/** Lower case. */
+	email: string;
+	role: MembershipRole;
+	unit: string;
+	administration: boolean;
+}
+
+export type Invited =
+	/** The token is given out this once: only its digest is stored. */
+	| { kind: 'invited'; token: string; expiresAt: Date }
+	/** This person has the role here already. */
+	| { kind: 'already-here' };
+
+/** Makes a link for somebody; an earlier link to the same address stops working. */
+export function invitePerson(
+	access: MunicipalityAccess<'people.invite'>,
+	invitation: NewInvitation
+): Invited {
+	const { actor, clock, municipality } = access;
+	if (actor.kind !== 'account') throw new Error('only people invite');
+	const token = newSecret();
+	const createdAt = clock.now();
+	const expiresAt = invitationExpiry(createdAt);
+	const administration = administrationMark(invitation.role, invitation.administration);
+	return change<Invited>(access, (transaction) => {
+		if (isHere(transaction, municipality.id, invitation)) {
+			return { result: { kind: 'already-here' }, trace: null };
+		}
+		transaction
+			.update(invitations)
+			.set({ revokedAt: createdAt })
+			.where(
+				and(
+					eq(invitations.municipalityId, municipality.id),
+					eq(invitations.email, invitation.email),
+					isNull(invitations.acceptedAt),
+					isNull(invitations.revokedAt)
+				)
+			)
+			.run();
+		const id = newId();
+		transaction
+			.insert(invitations)
+			.values({
+				...invitation,
+				id,
+				tokenHash: digestOf(token),
+				municipalityId: municipality.id,
+				administration,
+				invitedBy: actor.id,
+				createdAt,
+				expiresAt
+			})
+			.run();
+		const contents = { ...invitation, administration };
+		return {
+			result: { kind: 'invited', token, expiresAt },
+			trace: { action: 'invitation.sent', subject: `invitation:${id}`, contents }
+		};
+	});
+}
+
+/** Withdraws an invitation of this municipality. False if there is none that could be. */
+export function revokeInvitation(access: MunicipalityAccess<'people.invite'>, id: string): boolean {
+	return change(access, (transaction) => {
+		const { changes } = transaction
+			.update(invitations)
+			.set({ revokedAt: access.clock.now() })
+			.where(
+				and(
+					eq(invitations.id, id),
+					eq(invitations.municipalityId, access.municipality.id),
+					isNull(invitations.acceptedAt),
+					isNull(invitations.revokedAt)
+				)
+			)
+			.run();
+		if (changes === 0) return { result: false, trace: null };
+		return { result: true, trace: { action: 'invitation.revoked', subject: `invitation:${id}` } };
+	});
+}
+
+function isHere(
+	transaction: Transaction,
+	municipalityId: string,
+	{ email, role }: NewInvitation
+): boolean {
+	const found = transaction
+		.select({ id: memberships.id })
+		.from(memberships)
+		.innerJoin(accounts, eq(accounts.id, memberships.accountId))
+		.where(
+			and(
+				eq(accounts.email, email),
+				eq(memberships.municipalityId, municipalityId),
+				eq(memberships.role, role),
+				isNull(memberships.endedAt)
+			)
+		)
+		.get();
+	return found !== undefined;
+}
