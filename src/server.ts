@@ -7,7 +7,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { closeDatabase, databasePath, openDatabase } from '#lib/server/db/client.ts';
 import { ending } from '#lib/server/ending.ts';
 import { migrateDatabase } from '#lib/server/db/migrate.ts';
-import { EnvironmentError, isLoopback, readEnvironment, type Environment } from '#lib/server/env.ts';
+import {
+	EnvironmentError,
+	isLoopback,
+	readEnvironment,
+	type Environment
+} from '#lib/server/env.ts';
 import { headersFor } from '#lib/server/headers.ts';
 import { isDemo } from '#lib/server/installation.ts';
 import { makeDemo } from './cli/demo/make.ts';

@@ -54,9 +54,7 @@ function report(outcome: Import): number {
 					'never changed. Give the file a new version.'
 			);
 		case 'invalid':
-			return refuse(
-				outcome.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')
-			);
+			return refuse(outcome.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 	}
 }
 

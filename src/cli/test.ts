@@ -21,13 +21,17 @@ const playwrightReport = z.object({
 });
 
 const counts = [
-	runner('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${folder}/vitest.json`], {
-		file: `${folder}/vitest.json`,
-		count: (json) => {
-			const { numPassedTests, numFailedTests } = vitestReport.parse(json);
-			return { passed: numPassedTests, failed: numFailedTests };
+	runner(
+		'vitest',
+		['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${folder}/vitest.json`],
+		{
+			file: `${folder}/vitest.json`,
+			count: (json) => {
+				const { numPassedTests, numFailedTests } = vitestReport.parse(json);
+				return { passed: numPassedTests, failed: numFailedTests };
+			}
 		}
-	}),
+	),
 	runner('playwright', ['test', '--config', 'tests/playwright.config.ts'], {
 		file: `${folder}/playwright.json`,
 		count: (json) => {

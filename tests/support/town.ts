@@ -47,7 +47,10 @@ export function openTowns(): Towns {
 	database.insert(programmes).values({ id: 'p', slug: 'p', title: 'Programm', createdAt }).run();
 	for (const slug of townAddresses) {
 		const place = { kind: 'town', land: 'RP', population: 20_000, programmeId: 'p' } as const;
-		database.insert(municipalities).values({ id: slug, slug, name: slug, ...place, createdAt }).run();
+		database
+			.insert(municipalities)
+			.values({ id: slug, slug, name: slug, ...place, createdAt })
+			.run();
 		for (const role of ['contributor', 'member', 'coordinator', 'office', 'officer'] as const) {
 			const id = `${role}-${slug}`;
 			const email = `${role}@${slug}.example`;

@@ -7,7 +7,7 @@ import { idOf } from './seed.ts';
 export function delegationRows(place: Place, number: number, round: PlannedRound) {
 	const begun = enteredOn(round, 'answering');
 	if (!begun) return [];
-	return round.delegations.map(({ field, to, dueOn, handedIn, note = '' }) => ({
+	return round.delegations.map(({ field, to, dueOn, handedIn = false, note = '' }) => ({
 		id: idOf('delegation', place.slug, number, field),
 		roundId: idOf('round', place.slug, number),
 		fieldKey: field,

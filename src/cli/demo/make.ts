@@ -1,8 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
-import { closeDatabase, openDatabase, type Database } from '#lib/server/db/client.ts';
+import { closeDatabase, openDatabase } from '#lib/server/db/client.ts';
 import { migrateDatabase } from '#lib/server/db/migrate.ts';
-import { accountRows } from './accounts.ts';
-import { fill } from './fill.ts';
 
 /**
  * Makes the demo database. It is built beside its place and moved there when it is complete, so that
@@ -14,10 +12,15 @@ export async function makeDemo(file: string): Promise<void> {
 	discard(draft);
 	try {
 		migrateDatabase(draft);
+		// Only here, so that a server with a database of its own never works out the demo.
+		const [{ accountRows }, { fill }] = await Promise.all([
+			import('./accounts.ts'),
+			import('./fill.ts')
+		]);
 		const accounts = await accountRows();
 		const database = openDatabase(draft);
 		try {
-			complete(database, accounts);
+			database.transaction((into) => fill(into, accounts), { behavior: 'immediate' });
 		} finally {
 			closeDatabase(database);
 		}
@@ -26,10 +29,6 @@ export async function makeDemo(file: string): Promise<void> {
 	} finally {
 		discard(draft);
 	}
-}
-
-function complete(database: Database, accounts: Awaited<ReturnType<typeof accountRows>>): void {
-	database.transaction((transaction) => fill(transaction, accounts), { behavior: 'immediate' });
 }
 
 /** Removes a database file together with its log. */

@@ -23,7 +23,7 @@ export interface PlannedDelegation {
 	to: string;
 	/** `YYYY-MM-DD` */
 	dueOn: string;
-	handedIn: boolean;
+	handedIn?: boolean;
 	note?: string;
 }
 
@@ -68,3 +68,13 @@ export function stateOf({ steps }: Pick<PlannedRound, 'steps'>): RoundState {
 export function enteredOn({ steps }: PlannedRound, state: RoundState): string | undefined {
 	return steps.findLast(({ to }) => to === state)?.on;
 }
+
+/** What a round has unless more is said about it: everything answered, everything agreed. */
+export const plainRound = {
+	contested: new Map<string, Contested>(),
+	unagreed: new Set<string>(),
+	votes: new Map<string, readonly Ballot[]>(),
+	delegations: [] as readonly PlannedDelegation[],
+	answered: 1,
+	reasons: new Map<string, string>()
+};

@@ -11,8 +11,6 @@ import { m } from './paraglide/messages.js';
 /** Field titles by key, in the language of the request. */
 export type FieldNames = ReadonlyMap<string, string>;
 
-
-
 const headlines: Record<HeadlineKind, (told: Headline, names: FieldNames) => string> = {
 	'no-values': m.overview_headline_no_values,
 	'first-round': ({ lowest }, names) =>
@@ -67,7 +65,12 @@ export function leadSentences(told: Headline, names: FieldNames): string[] {
 }
 
 /** What the comparison leaves out or replaces; the heading counts nothing of it. */
-export function comparisonNotes({ bySelfInstead, counts, versionsDiffer, kind }: Headline): string[] {
+export function comparisonNotes({
+	bySelfInstead,
+	counts,
+	versionsDiffer,
+	kind
+}: Headline): string[] {
 	const apart = kind === 'different-origin' ? 0 : counts.differentOrigin;
 	return [
 		...(versionsDiffer ? [m.overview_note_versions()] : []),
@@ -84,7 +87,11 @@ function riseOf(rise: StrongestChange | null, { risen }: FieldCounts, names: Fie
 	return [risen === 1 ? m.overview_lead_only_rise(said) : m.overview_lead_rise(said)];
 }
 
-function fallOf(fall: StrongestChange | null, { fallen }: FieldCounts, names: FieldNames): string[] {
+function fallOf(
+	fall: StrongestChange | null,
+	{ fallen }: FieldCounts,
+	names: FieldNames
+): string[] {
 	if (!fall) return [];
 	const said = { ...named(fall.fields, names), value: signed(fall.value) };
 	return [fallen === 1 ? m.overview_lead_only_fall(said) : m.overview_lead_fall(said)];

@@ -3,6 +3,7 @@ import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import { dayInWords } from './format.ts';
 import { roundStateLabel } from './labels.ts';
 import { m } from './paraglide/messages.js';
+import { standingSentence } from './rounds.ts';
 
 /** What the steps are said about. */
 export interface StepContext {
@@ -38,7 +39,7 @@ function wordsOf(step: NextStep, context: StepContext): Words {
 	const title = context.title ?? '';
 	switch (step.kind) {
 		case 'own-field':
-			return { title: fieldTitle(step.own.field), detail: ownFieldDetail(step.own) };
+			return { title: fieldTitle(step.own.field), detail: ownFieldWords(step.own) };
 		case 'plan':
 			return last
 				? {
@@ -86,21 +87,11 @@ function wordsOf(step: NextStep, context: StepContext): Words {
 	}
 }
 
-/** How far a handed-over field is, in questions. */
-export function ownFieldDetail({ progress: { answered, total } }: OwnField): string {
-	return m.overview_own_progress({ answered, total });
-}
-
-/** Until when, or since when it is late. */
-export function deadlineWords({ standing, dueOn }: OwnField): string {
-	const day = dayInWords(dueOn);
-	switch (standing) {
-		case 'overdue':
-			return m.overview_standing_overdue({ day });
-		case 'handed-in':
-			return m.overview_standing_handed_in();
-		case 'open':
-		case 'due-soon':
-			return m.overview_standing_due({ day });
-	}
+/** Until when a handed-over field is due, and how far it is. */
+export function ownFieldWords({
+	standing,
+	dueOn,
+	progress: { answered, total }
+}: OwnField): string {
+	return `${standingSentence(standing, dueOn)} · ${m.overview_own_progress({ answered, total })}`;
 }

@@ -1,21 +1,17 @@
-import type { PublishedCount, PublishedPerspective, PublishedRoom } from '#lib/domain/disclosure/index.ts';
 import { bandOf, type Instrument } from '#lib/domain/instrument/index.ts';
 import type { ChangeNote } from '#lib/domain/results/index.ts';
 import {
-	replyState,
 	shownChange,
-	shownScore,
 	type AgreementWord,
 	type Basis,
 	type Change,
-	type CriterionResult,
-	type Reply,
 	type View
 } from '#lib/domain/scoring/index.ts';
-import { signed } from './format.ts';
+import { dayInWords, signed } from './format.ts';
 import { textOf } from './labels.ts';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
+import { agreementLabel } from './tallies.ts';
 
 const origins: Record<Basis, () => string> = {
 	consensus: m.results_origin_consensus,
@@ -29,12 +25,6 @@ const views: Record<View, () => string> = {
 	workshop: m.results_view_workshop,
 	consensus: m.results_view_consensus,
 	external: m.results_view_external
-};
-
-const agreements: Record<AgreementWord, () => string> = {
-	united: m.results_agreement_united,
-	mixed: m.results_agreement_mixed,
-	divided: m.results_agreement_divided
 };
 
 const notes: Record<ChangeNote, (change: { compared: number; of: number }) => string> = {
@@ -51,8 +41,24 @@ export function viewLabel(view: View): string {
 	return views[view]();
 }
 
-export function agreementLabel(word: AgreementWord): string {
-	return agreements[word]();
+/** What was compared, where it is not the two results in full. */
+export function noteLabel(note: ChangeNote, change: { compared: number; of: number }): string {
+	return notes[note](change);
+}
+
+/** „Zweiter Workshop, Workshop am 14. Juni 2022, 31 Teilnehmende“ */
+export function roundInWords({
+	title,
+	workshopOn,
+	workshopParticipants: count
+}: {
+	title: string;
+	workshopOn: string | null;
+	workshopParticipants: number | null;
+}): string {
+	const day = workshopOn && dayInWords(workshopOn);
+	const round = day ? m.overview_round_workshop({ title, day }) : title;
+	return count === null ? round : `${round}, ${m.overview_participants({ count })}`;
 }
 
 /** „Einigkeit 0,17, weit auseinander“ */
@@ -97,110 +103,8 @@ export function changeWords(change: Change, note: ChangeNote | null): ChangeWord
 			return {
 				tone: tones[direction],
 				text: direction === 'unchanged' ? m.results_unchanged() : signed(value),
-				note: note && notes[note](change)
+				note: note && noteLabel(note, change)
 			};
 		}
-	}
-}
-
-/** One of the four views in words: number and level or band, or why there is none. */
-export function viewWords(instrument: Instrument, criterion: CriterionResult, view: View): string {
-	const score = criterion.scores[view];
-	if (score !== null) {
-		const level = (score / 100) * (instrument.scale.length - 1);
-		const exact = Number.isInteger(level) ? level : null;
-		return `${shownScore(score)}, ${standingLabel(instrument, { score, level: exact })}`;
-	}
-	if (view === 'self') return missingSelf(criterion);
-	if (view === 'consensus' && criterion.consensus?.kind === 'none') {
-		return m.results_consensus_none();
-	}
-	return m.results_view_missing();
-}
-
-function missingSelf({ self }: CriterionResult): string {
-	switch (self.status) {
-		case 'scored':
-			return m.results_view_missing();
-		case 'not-applicable':
-			return m.results_self_not_applicable();
-		case 'too-few':
-			return m.results_self_too_few({ percent: shownScore(self.coverage * 100) });
-	}
-}
-
-/** What is said of a room whose distribution is not shown; null where it is. */
-export function roomWords(room: PublishedRoom, instrument: Instrument): string | null {
-	switch (room.kind) {
-		case 'distribution':
-			return null;
-		case 'near-unanimous':
-			return m.results_room_near_unanimous({
-				level: levelLabel(instrument, room.level),
-				n: room.n
-			});
-		case 'summary':
-			return m.results_room_summary({
-				level: levelLabel(instrument, room.median),
-				word: agreementLabel(room.word),
-				n: room.n
-			});
-		case 'nothing':
-			return m.results_room_nothing();
-	}
-}
-
-const withheld = {
-	'too-few': m.results_withheld_too_few,
-	'rest-too-small': m.results_withheld_rest
-};
-
-/** The level of a perspective, or why it is not shown. */
-export function perspectiveWords(
-	perspective: PublishedPerspective,
-	instrument: Instrument
-): { shown: true; votes: number; level: string; agreement: string } | { shown: false; why: string } {
-	if (perspective.kind === 'withheld') return { shown: false, why: withheld[perspective.reason]() };
-	const { n, median, word } = perspective;
-	return {
-		shown: true,
-		votes: n,
-		level: levelLabel(instrument, median),
-		agreement: agreementLabel(word)
-	};
-}
-
-/** „8 konnten es nicht beurteilen“; null where everyone could. */
-export function cannotJudgeWords(count: PublishedCount): string | null {
-	if (count === 'fewer-than-3') return m.results_cannot_judge_few();
-	return count === 0 ? null : m.results_cannot_judge({ count });
-}
-
-/** „3 enthielten sich“; null where nobody did. */
-export function abstainedWords(count: PublishedCount): string | null {
-	if (count === 'fewer-than-3') return m.results_abstained_few();
-	return count === 0 ? null : m.results_abstained({ count });
-}
-
-/** An answer behind the self-view. */
-export function replyWords(reply: Reply | undefined, instrument: Instrument): string {
-	if (reply?.kind === 'level') {
-		return m.results_answer_level({
-			level: levelLabel(instrument, reply.level),
-			number: reply.level
-		});
-	}
-	switch (replyState(reply)) {
-		case 'cannot-judge':
-			return m.results_answer_cannot_judge();
-		case 'reason-missing':
-			return m.results_answer_reason_missing();
-		case 'not-applicable':
-			return m.results_answer_not_applicable({
-				reason: reply?.kind === 'not-applicable' ? (reply.reason ?? '') : ''
-			});
-		case 'level':
-		case 'skipped':
-			return m.results_answer_skipped();
 	}
 }

@@ -1,5 +1,10 @@
-import type { Ballot } from '#lib/domain/disclosure/index.ts';
-import type { Contested, Place, PlannedDelegation, PlannedRound, PlannedStep } from '../plan.ts';
+import {
+	plainRound,
+	type Place,
+	type PlannedDelegation,
+	type PlannedRound,
+	type PlannedStep
+} from '../plan.ts';
 import { votes } from './votes.ts';
 import { levels } from './levels.ts';
 import { reasons } from './reasons.ts';
@@ -8,21 +13,13 @@ function levelsOf(round: 0 | 1 | 2): ReadonlyMap<string, number> {
 	return new Map(Object.entries(levels).map(([criterion, all]) => [criterion, all[round]]));
 }
 
-const nothing = {
-	contested: new Map<string, Contested>(),
-	unagreed: new Set<string>(),
-	votes: new Map<string, Ballot[]>(),
-	reasons: new Map<string, string>(),
-	answered: 1
-};
-
 /** The department for social affairs answers for fair access in every round. */
 function delegatedUntil(dueOn: string): PlannedDelegation[] {
 	return [{ field: 'f3', to: 'contributor@demo.example', dueOn, handedIn: true }];
 }
 
 const august2020: PlannedRound = {
-	...nothing,
+	...plainRound,
 	title: 'Erster Workshop, August 2020',
 	steps: steps(
 		['planned', '2020-06-08'],
@@ -43,7 +40,7 @@ const august2020: PlannedRound = {
 };
 
 const december2020: PlannedRound = {
-	...nothing,
+	...plainRound,
 	title: 'Zwischencheck, Dezember 2020',
 	steps: steps(
 		['planned', '2020-11-02'],
@@ -61,7 +58,7 @@ const december2020: PlannedRound = {
 };
 
 const june2022: PlannedRound = {
-	...nothing,
+	...plainRound,
 	title: 'Zweiter Workshop, Juni 2022',
 	steps: steps(
 		['planned', '2022-04-04'],

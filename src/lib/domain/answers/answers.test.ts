@@ -57,7 +57,10 @@ describe('how an answer counts', () => {
 	});
 
 	test('level 0 is a reply', () => {
-		expect(replyOf({ ...emptyAnswer, kind: 'level', level: 0 })).toEqual({ kind: 'level', level: 0 });
+		expect(replyOf({ ...emptyAnswer, kind: 'level', level: 0 })).toEqual({
+			kind: 'level',
+			level: 0
+		});
 	});
 });
 
@@ -65,11 +68,29 @@ describe('what to do with an edit', () => {
 	const planned: AnswerContent = { ...begun, level: 1 };
 	test.each([
 		['the first answer', { seenVersion: 0, touched: true, sent: begun }, 0, emptyAnswer, 'write'],
-		['a change of what was seen', { seenVersion: 1, touched: true, sent: planned }, 1, begun, 'write'],
+		[
+			'a change of what was seen',
+			{ seenVersion: 1, touched: true, sent: planned },
+			1,
+			begun,
+			'write'
+		],
 		['nothing changed', { seenVersion: 1, touched: false, sent: begun }, 1, begun, 'leave'],
-		['others changed, I did not', { seenVersion: 1, touched: false, sent: begun }, 2, planned, 'leave'],
+		[
+			'others changed, I did not',
+			{ seenVersion: 1, touched: false, sent: begun },
+			2,
+			planned,
+			'leave'
+		],
 		['both changed alike', { seenVersion: 1, touched: true, sent: planned }, 2, planned, 'leave'],
-		['both changed apart', { seenVersion: 1, touched: true, sent: emptyAnswer }, 2, planned, 'conflict']
+		[
+			'both changed apart',
+			{ seenVersion: 1, touched: true, sent: emptyAnswer },
+			2,
+			planned,
+			'conflict'
+		]
 	] as const)('%s', (_name, edit, version, content, expected) => {
 		expect(decideEdit(edit, { version, content })).toBe(expected);
 	});

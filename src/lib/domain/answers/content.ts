@@ -27,7 +27,12 @@ export const emptyAnswer: AnswerContent = {
 };
 
 /** Longest texts, in characters. */
-export const textLimits = { reason: 1_000, evidence: 2_000, evidenceLink: 500, note: 2_000 } as const;
+export const textLimits = {
+	reason: 1_000,
+	evidence: 2_000,
+	evidenceLink: 500,
+	note: 2_000
+} as const;
 
 /**
  * Checks what came out of a form. The level is checked against the scale of the instrument.

@@ -14,7 +14,12 @@ export const consensusFormSchema = z.object({
 
 export type ConsensusForm = z.infer<typeof consensusFormSchema>;
 
-export const emptyConsensus: ConsensusForm = { outcome: '', reason: '', majority: '', minority: '' };
+export const emptyConsensus: ConsensusForm = {
+	outcome: '',
+	reason: '',
+	majority: '',
+	minority: ''
+};
 
 /** What is missing in a form before it can be recorded. */
 export type ConsensusGap = 'outcome' | 'reason-required' | 'majority-required';

@@ -1,8 +1,7 @@
 /** Everyone may know it: a demo is refused on public addresses unless that is asked for. */
 export const demoPassword = 'demo-weltoffen';
 
-export type DemoRole =
-	'coordinator' | 'member' | 'contributor' | 'office' | 'staff' | 'admin';
+export type DemoRole = 'coordinator' | 'member' | 'contributor' | 'office' | 'staff' | 'admin';
 
 /** The accounts of a demo, named by what they do and by no person. */
 export const demoAccounts: readonly { email: string; role: DemoRole }[] = [

@@ -102,7 +102,9 @@ function repeatedKeys(instrument: Instrument): InstrumentProblem[] {
 			places.push({ key, path: `${path}.questions.${q}.key` })
 		);
 	}
-	instrument.bands.forEach(({ key }, b) => places.push({ key: `band:${key}`, path: `bands.${b}.key` }));
+	instrument.bands.forEach(({ key }, b) =>
+		places.push({ key: `band:${key}`, path: `bands.${b}.key` })
+	);
 	const seen = new Map<string, string>();
 	return places.flatMap(({ key, path }) => {
 		const first = seen.get(key);

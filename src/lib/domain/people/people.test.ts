@@ -13,7 +13,12 @@ describe('an invitation', () => {
 		['on the day it was made', '2022-06-21T10:00:00Z', fresh, 'open'],
 		['a moment before its end', '2022-07-05T09:59:59.999Z', fresh, 'open'],
 		['at its end', '2022-07-05T10:00:00Z', fresh, 'expired'],
-		['accepted and past its end', '2022-08-01T10:00:00Z', { ...fresh, acceptedAt: now }, 'accepted'],
+		[
+			'accepted and past its end',
+			'2022-08-01T10:00:00Z',
+			{ ...fresh, acceptedAt: now },
+			'accepted'
+		],
 		['withdrawn', '2022-06-22T10:00:00Z', { ...fresh, revokedAt: now }, 'revoked']
 	] as const)('%s is in the right state', (_when, at, dates, expected) => {
 		expect(invitationState(dates, new Date(at))).toBe(expected);
@@ -35,11 +40,16 @@ describe('changing a membership', () => {
 	test('no allowed step leaves a municipality without a coordinator', () => {
 		const role = fc.constantFrom(...membershipRoles);
 		fc.assert(
-			fc.property(role, fc.option(role), fc.integer({ min: 1, max: 5 }), (from, to, coordinators) => {
-				const refused = membershipRefusal({ own: false, from, to, coordinators }) !== null;
-				const lost = !refused && from === 'coordinator' && to !== 'coordinator';
-				expect(coordinators - (lost ? 1 : 0)).toBeGreaterThan(0);
-			})
+			fc.property(
+				role,
+				fc.option(role),
+				fc.integer({ min: 1, max: 5 }),
+				(from, to, coordinators) => {
+					const refused = membershipRefusal({ own: false, from, to, coordinators }) !== null;
+					const lost = !refused && from === 'coordinator' && to !== 'coordinator';
+					expect(coordinators - (lost ? 1 : 0)).toBeGreaterThan(0);
+				}
+			)
 		);
 	});
 

@@ -93,7 +93,10 @@ export function authorizeAccount(context: Context): Access<'account.use'> & {
 }
 
 /** The door for project staff. @throws 303 or 403 as `authorize` does */
-export function authorizeStaff<A extends Ability>(context: Context, ability: A): ProgrammesAccess<A> {
+export function authorizeStaff<A extends Ability>(
+	context: Context,
+	ability: A
+): ProgrammesAccess<A> {
 	const account = signedIn(context.actor);
 	const programmeIds = programmesOf(context.database, account.id);
 	refuseUnlessAllowed(ability, programmeIds.length > 0 ? ['staff'] : [], null);

@@ -33,7 +33,9 @@ export function answersOf(
 
 /** All answers of a round as scoring takes them: what was chosen, without texts. */
 export function repliesOf(
-	access: RoundAccess<'results.view' | 'rounds.view' | 'rounds.move' | 'answers.view' | 'answers.edit'>
+	access: RoundAccess<
+		'results.view' | 'rounds.view' | 'rounds.move' | 'answers.view' | 'answers.edit'
+	>
 ): Map<string, Reply> {
 	return repliesAmong(storedAnswers(access.database, access.round.id));
 }

@@ -41,7 +41,10 @@ export function sessionAdapter(database: Database): Adapter {
 				.run();
 		},
 		deleteSession: async (sessionId) => {
-			database.delete(sessions).where(eq(sessions.idHash, digestOf(sessionId))).run();
+			database
+				.delete(sessions)
+				.where(eq(sessions.idHash, digestOf(sessionId)))
+				.run();
 		},
 		deleteUserSessions: async (accountId) => {
 			database.delete(sessions).where(eq(sessions.accountId, accountId)).run();
@@ -57,6 +60,12 @@ function sessionOf(id: string, row: typeof sessions.$inferSelect): DatabaseSessi
 	return { id, userId: accountId, expiresAt, attributes: { createdAt, endsAt, device } };
 }
 
-function userOf({ id, name, email, language, operator }: typeof accounts.$inferSelect): DatabaseUser {
+function userOf({
+	id,
+	name,
+	email,
+	language,
+	operator
+}: typeof accounts.$inferSelect): DatabaseUser {
 	return { id, attributes: { name, email, language, operator } };
 }

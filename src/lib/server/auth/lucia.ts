@@ -37,6 +37,11 @@ export function sessionLibrary(database: Database): SessionLibrary {
 		sessionExpiresIn: new TimeSpan(idleHours, 'h'),
 		sessionCookie: { name: sessionCookieName },
 		getSessionAttributes: ({ createdAt, endsAt, device }) => ({ createdAt, endsAt, device }),
-		getUserAttributes: ({ name, email, language, operator }) => ({ name, email, language, operator })
+		getUserAttributes: ({ name, email, language, operator }) => ({
+			name,
+			email,
+			language,
+			operator
+		})
 	});
 }

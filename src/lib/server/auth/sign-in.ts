@@ -81,4 +81,3 @@ export async function beginSession(
 		.run();
 	return session;
 }
-

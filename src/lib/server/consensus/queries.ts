@@ -15,7 +15,10 @@ export interface StoredConsensus {
 export function consensusOf({
 	database,
 	round
-}: RoundAccess<'consensus.view' | 'consensus.record' | 'results.view'>): Map<string, StoredConsensus> {
+}: RoundAccess<'consensus.view' | 'consensus.record' | 'results.view'>): Map<
+	string,
+	StoredConsensus
+> {
 	return storedConsensus(database, round.id);
 }
 

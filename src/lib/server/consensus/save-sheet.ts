@@ -48,7 +48,8 @@ function record(
 	highest: number
 ): ConsensusOutcome {
 	const parsed = consensusFormSchema.safeParse(typed);
-	if (!parsed.success) return { kind: 'invalid', problems: problemsOf(parsed.error.issues, typed), typed };
+	if (!parsed.success)
+		return { kind: 'invalid', problems: problemsOf(parsed.error.issues, typed), typed };
 	const read = readConsensus(parsed.data, highest);
 	if (!read.ok) return { kind: 'incomplete', gap: read.gap, typed };
 	const recorded = recordConsensus(access, key, read.consensus, seenVersion);

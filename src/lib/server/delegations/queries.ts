@@ -50,9 +50,7 @@ export interface OwnDelegation extends Omit<Delegation, 'name'> {
 }
 
 /** What was handed to the person who asks, over all rounds of the municipality. */
-export function ownDelegations(
-	access: MunicipalityAccess<'municipality.enter'>
-): OwnDelegation[] {
+export function ownDelegations(access: MunicipalityAccess<'municipality.enter'>): OwnDelegation[] {
 	const { database, clock, municipality, actor } = access;
 	if (actor.kind !== 'account') return [];
 	return database

@@ -7,8 +7,7 @@ export const appearance: Handle = ({ event, resolve }) =>
 		const theme = event.cookies.get('theme');
 		const themed = theme === 'light' || theme === 'dark' ? `data-kern-theme="${theme}"` : '';
 		return resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html.replace('%lang%', locale).replace('%theme%', themed),
+			transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', themed),
 			preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
 		});
 	});

@@ -27,13 +27,22 @@ export function importInstrument(access: Access<'instruments.import'>, json: unk
 			.get();
 		if (known) {
 			const same = known.digest === digest;
-			const result: Import = same ? { kind: 'already-there', id: known.id } : { kind: 'version-taken' };
+			const result: Import = same
+				? { kind: 'already-there', id: known.id }
+				: { kind: 'version-taken' };
 			return { result, trace: null };
 		}
 		const id = newId();
 		transaction
 			.insert(instruments)
-			.values({ id, key, version, content: read.instrument, digest, importedAt: access.clock.now() })
+			.values({
+				id,
+				key,
+				version,
+				content: read.instrument,
+				digest,
+				importedAt: access.clock.now()
+			})
 			.run();
 		const subject = `instrument:${key}/${version}`;
 		return {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { MembershipRole } from '#lib/domain/access/index.ts';
 import {
 	administrationMark,
@@ -10,11 +10,11 @@ import type { MunicipalityAccess } from '../access/access.ts';
 import { change } from '../audit/change.ts';
 import type { Transaction } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
-import { delegations, memberships, rounds } from '../db/schema/index.ts';
+import { memberships } from '../db/schema/index.ts';
 import { coordinatorsOf } from './members.ts';
+import { end, endDelegations, otherRoles, type MembershipRow } from './membership-rows.ts';
 
 type Change = MunicipalityAccess<'people.change'>;
-type Row = typeof memberships.$inferSelect;
 
 export interface MembershipDetails {
 	role: MembershipRole;
@@ -56,7 +56,15 @@ export function changeMembership(
 			const { accountId, municipalityId } = row;
 			transaction
 				.insert(memberships)
-				.values({ id: newId(), accountId, municipalityId, role, unit, administration, createdAt: at })
+				.values({
+					id: newId(),
+					accountId,
+					municipalityId,
+					role,
+					unit,
+					administration,
+					createdAt: at
+				})
 				.run();
 			if (!canHoldDelegations([...others, role])) endDelegations(transaction, row, at);
 		}
@@ -80,7 +88,11 @@ export function endMembership(access: Change, id: string): { kind: 'ended' } | R
 		const { accountId, role } = row;
 		return {
 			result: { kind: 'ended' },
-			trace: { action: 'membership.ended', subject: `membership:${id}`, contents: { accountId, role } }
+			trace: {
+				action: 'membership.ended',
+				subject: `membership:${id}`,
+				contents: { accountId, role }
+			}
 		};
 	});
 }
@@ -102,7 +114,7 @@ function currentBy(transaction: Transaction, { municipality }: Change, id: strin
 function refusalOf(
 	transaction: Transaction,
 	{ actor, municipality }: Change,
-	row: Row | undefined,
+	row: MembershipRow | undefined,
 	to: MembershipRole | null
 ): Refused | null {
 	if (!row) return { kind: 'gone' };
@@ -110,49 +122,4 @@ function refusalOf(
 	const coordinators = coordinatorsOf(transaction, municipality.id);
 	const kind = membershipRefusal({ own, from: row.role, to, coordinators });
 	return kind ? { kind } : null;
-}
-
-/** The roles that the same person holds here besides this one. */
-function otherRoles(transaction: Transaction, { id, accountId, municipalityId }: Row) {
-	return transaction
-		.select({ role: memberships.role })
-		.from(memberships)
-		.where(
-			and(
-				eq(memberships.accountId, accountId),
-				eq(memberships.municipalityId, municipalityId),
-				ne(memberships.id, id),
-				isNull(memberships.endedAt)
-			)
-		)
-		.all()
-		.map(({ role }) => role);
-}
-
-function end(transaction: Transaction, id: string, at: Date): void {
-	transaction.update(memberships).set({ endedAt: at }).where(eq(memberships.id, id)).run();
-}
-
-/** Takes back what is not handed in; what was handed in stays as a record of who answered. */
-function endDelegations(
-	transaction: Transaction,
-	{ accountId, municipalityId }: Row,
-	at: Date
-): void {
-	const here = transaction
-		.select({ id: rounds.id })
-		.from(rounds)
-		.where(eq(rounds.municipalityId, municipalityId));
-	transaction
-		.update(delegations)
-		.set({ revokedAt: at })
-		.where(
-			and(
-				eq(delegations.accountId, accountId),
-				inArray(delegations.roundId, here),
-				isNull(delegations.handedInAt),
-				isNull(delegations.revokedAt)
-			)
-		)
-		.run();
 }

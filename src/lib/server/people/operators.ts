@@ -30,6 +30,9 @@ export function createOperator(
 			.values({ id, email, name, passwordHash, operator: true, createdAt })
 			.run();
 		const contents = { email, name, operator: true };
-		return { result: true, trace: { action: 'account.created', subject: `account:${id}`, contents } };
+		return {
+			result: true,
+			trace: { action: 'account.created', subject: `account:${id}`, contents }
+		};
 	});
 }

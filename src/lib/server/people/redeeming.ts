@@ -59,11 +59,7 @@ function redeem(
 			const found = person(transaction, invitation, at);
 			if (found.kind !== 'redeemed') return found;
 			const { id, municipalityId } = invitation;
-			transaction
-				.update(invitations)
-				.set({ acceptedAt: at })
-				.where(eq(invitations.id, id))
-				.run();
+			transaction.update(invitations).set({ acceptedAt: at }).where(eq(invitations.id, id)).run();
 			join(transaction, invitation, found.accountId, at);
 			const subject = `invitation:${id}`;
 			const { accountId } = found;
@@ -102,7 +98,10 @@ function join(
 		.run();
 	if (changes > 0) return;
 	const place = { accountId, municipalityId, role, unit, administration };
-	transaction.insert(memberships).values({ id: newId(), ...place, createdAt }).run();
+	transaction
+		.insert(memberships)
+		.values({ id: newId(), ...place, createdAt })
+		.run();
 }
 
 function trace(
@@ -115,5 +114,8 @@ function trace(
 		at: Date;
 	}
 ): void {
-	transaction.insert(auditEvents).values({ id: newId(), ...event }).run();
+	transaction
+		.insert(auditEvents)
+		.values({ id: newId(), ...event })
+		.run();
 }

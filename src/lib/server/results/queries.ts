@@ -57,10 +57,18 @@ function viewsOf(database: Database, roundId: string): RoundViews {
 
 function talliesOf(database: Database, roundId: string): Map<string, PublishedTally> {
 	const rows = database.select().from(tallies).where(eq(tallies.roundId, roundId)).all();
-	return new Map(rows.map(({ criterionKey, published }) => [criterionKey, readPublishedTally(published)]));
+	return new Map(
+		rows.map(({ criterionKey, published }) => [criterionKey, readPublishedTally(published)])
+	);
 }
 
 function externalOf(database: Database, roundId: string): Map<string, ExternalView> {
-	const rows = database.select().from(externalViews).where(eq(externalViews.roundId, roundId)).all();
-	return new Map(rows.map(({ criterionKey, level, comment }) => [criterionKey, { level, comment }]));
+	const rows = database
+		.select()
+		.from(externalViews)
+		.where(eq(externalViews.roundId, roundId))
+		.all();
+	return new Map(
+		rows.map(({ criterionKey, level, comment }) => [criterionKey, { level, comment }])
+	);
 }

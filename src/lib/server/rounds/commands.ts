@@ -94,7 +94,11 @@ export function moveRound(access: RoundAccess<'rounds.move'>, { from, to, note }
 		appendStep(transaction, access, { roundId: access.round.id, from, to, note });
 		return {
 			result: { kind: 'moved' },
-			trace: { action: 'round.moved', subject: `round:${access.round.number}`, contents: { from, to } }
+			trace: {
+				action: 'round.moved',
+				subject: `round:${access.round.number}`,
+				contents: { from, to }
+			}
 		};
 	});
 }

@@ -33,7 +33,10 @@ export function summaries(
 	municipalityId: string
 ): RoundSummary[] {
 	const last = database
-		.select({ roundId: roundTransitions.roundId, position: max(roundTransitions.position).as('last') })
+		.select({
+			roundId: roundTransitions.roundId,
+			position: max(roundTransitions.position).as('last')
+		})
 		.from(roundTransitions)
 		.groupBy(roundTransitions.roundId)
 		.as('last_transition');

@@ -8,7 +8,9 @@ export const answers = sqliteTable(
 	'answers',
 	{
 		id: id(),
-		roundId: text('round_id').notNull().references(() => rounds.id),
+		roundId: text('round_id')
+			.notNull()
+			.references(() => rounds.id),
 		questionKey: text('question_key').notNull(),
 		/** Null: nothing chosen yet, although evidence or a note may be there. */
 		kind: text('kind', { enum: ['level', 'cannot-judge', 'not-applicable'] }),
@@ -21,7 +23,9 @@ export const answers = sqliteTable(
 		note: text('note').notNull().default(''),
 		/** The unit that answered, as it was named at that time. */
 		unit: text('unit').notNull().default(''),
-		accountId: text('account_id').notNull().references(() => accounts.id),
+		accountId: text('account_id')
+			.notNull()
+			.references(() => accounts.id),
 		updatedAt: instant('updated_at').notNull(),
 		version: version()
 	},

@@ -8,7 +8,9 @@ export const consensus = sqliteTable(
 	'consensus',
 	{
 		id: id(),
-		roundId: text('round_id').notNull().references(() => rounds.id),
+		roundId: text('round_id')
+			.notNull()
+			.references(() => rounds.id),
 		criterionKey: text('criterion_key').notNull(),
 		kind: text('kind', { enum: ['agreed', 'none'] }).notNull(),
 		/** 0 to the scale's highest; only with kind „agreed“. */
@@ -16,7 +18,9 @@ export const consensus = sqliteTable(
 		reason: text('reason').notNull().default(''),
 		majority: text('majority').notNull().default(''),
 		minority: text('minority').notNull().default(''),
-		accountId: text('account_id').notNull().references(() => accounts.id),
+		accountId: text('account_id')
+			.notNull()
+			.references(() => accounts.id),
 		updatedAt: instant('updated_at').notNull(),
 		version: version()
 	},

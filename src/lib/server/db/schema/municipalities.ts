@@ -15,7 +15,9 @@ export const perspectives = sqliteTable(
 	'perspectives',
 	{
 		id: id(),
-		programmeId: text('programme_id').notNull().references(() => programmes.id),
+		programmeId: text('programme_id')
+			.notNull()
+			.references(() => programmes.id),
 		key: text('key').notNull(),
 		position: integer('position').notNull(),
 		titleDe: text('title_de').notNull(),

@@ -10,7 +10,9 @@ export const accounts = sqliteTable('accounts', {
 	email: text('email').notNull().unique(),
 	name: text('name').notNull(),
 	passwordHash: text('password_hash').notNull(),
-	language: text('language', { enum: ['de', 'en'] }).notNull().default('de'),
+	language: text('language', { enum: ['de', 'en'] })
+		.notNull()
+		.default('de'),
 	/** Runs the installation; sees no contents. */
 	operator: flag('operator').notNull().default(false),
 	createdAt: instant('created_at').notNull(),
@@ -22,8 +24,12 @@ export const memberships = sqliteTable(
 	'memberships',
 	{
 		id: id(),
-		accountId: text('account_id').notNull().references(() => accounts.id),
-		municipalityId: text('municipality_id').notNull().references(() => municipalities.id),
+		accountId: text('account_id')
+			.notNull()
+			.references(() => accounts.id),
+		municipalityId: text('municipality_id')
+			.notNull()
+			.references(() => municipalities.id),
 		role: text('role').$type<MembershipRole>().notNull(),
 		/** Marked „Verwaltung“: a member of the administration may answer every field. */
 		administration: flag('administration').notNull().default(false),
@@ -45,8 +51,12 @@ export const staffAssignments = sqliteTable(
 	'staff_assignments',
 	{
 		id: id(),
-		accountId: text('account_id').notNull().references(() => accounts.id),
-		programmeId: text('programme_id').notNull().references(() => programmes.id),
+		accountId: text('account_id')
+			.notNull()
+			.references(() => accounts.id),
+		programmeId: text('programme_id')
+			.notNull()
+			.references(() => programmes.id),
 		createdAt: instant('created_at').notNull()
 	},
 	(table) => [uniqueIndex('staff_assignments_once').on(table.accountId, table.programmeId)]
@@ -57,7 +67,9 @@ export const sessions = sqliteTable(
 	{
 		/** SHA-256 of the session id, hexadecimal; the id itself is only in the cookie. */
 		idHash: text('id_hash').primaryKey(),
-		accountId: text('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+		accountId: text('account_id')
+			.notNull()
+			.references(() => accounts.id, { onDelete: 'cascade' }),
 		createdAt: instant('created_at').notNull(),
 		/** Slides with use. */
 		expiresAt: instant('expires_at').notNull(),
@@ -75,13 +87,17 @@ export const invitations = sqliteTable(
 		id: id(),
 		/** SHA-256 of the token in the link, hexadecimal. */
 		tokenHash: text('token_hash').notNull().unique(),
-		municipalityId: text('municipality_id').notNull().references(() => municipalities.id),
+		municipalityId: text('municipality_id')
+			.notNull()
+			.references(() => municipalities.id),
 		email: text('email').notNull(),
 		name: text('name').notNull(),
 		role: text('role').$type<MembershipRole>().notNull(),
 		administration: flag('administration').notNull().default(false),
 		unit: text('unit').notNull().default(''),
-		invitedBy: text('invited_by').notNull().references(() => accounts.id),
+		invitedBy: text('invited_by')
+			.notNull()
+			.references(() => accounts.id),
 		createdAt: instant('created_at').notNull(),
 		expiresAt: instant('expires_at').notNull(),
 		acceptedAt: instant('accepted_at'),

@@ -8,11 +8,15 @@ export const externalViews = sqliteTable(
 	'external_views',
 	{
 		id: id(),
-		roundId: text('round_id').notNull().references(() => rounds.id),
+		roundId: text('round_id')
+			.notNull()
+			.references(() => rounds.id),
 		criterionKey: text('criterion_key').notNull(),
 		level: integer('level').notNull(),
 		comment: text('comment').notNull().default(''),
-		accountId: text('account_id').notNull().references(() => accounts.id),
+		accountId: text('account_id')
+			.notNull()
+			.references(() => accounts.id),
 		updatedAt: instant('updated_at').notNull()
 	},
 	(table) => [uniqueIndex('external_views_criterion').on(table.roundId, table.criterionKey)]

@@ -9,11 +9,15 @@ export const rounds = sqliteTable(
 	'rounds',
 	{
 		id: id(),
-		municipalityId: text('municipality_id').notNull().references(() => municipalities.id),
+		municipalityId: text('municipality_id')
+			.notNull()
+			.references(() => municipalities.id),
 		/** Counts up per municipality from 1; part of the address. */
 		number: integer('number').notNull(),
 		title: text('title').notNull(),
-		instrumentId: text('instrument_id').notNull().references(() => instruments.id),
+		instrumentId: text('instrument_id')
+			.notNull()
+			.references(() => instruments.id),
 		workshopOn: day('workshop_on'),
 		workshopPlace: text('workshop_place').notNull().default(''),
 		/** People in the workshop room, where one took place. */
@@ -28,12 +32,16 @@ export const roundTransitions = sqliteTable(
 	'round_transitions',
 	{
 		id: id(),
-		roundId: text('round_id').notNull().references(() => rounds.id),
+		roundId: text('round_id')
+			.notNull()
+			.references(() => rounds.id),
 		/** Counts up per round from 1. */
 		position: integer('position').notNull(),
 		from: text('from_state').$type<RoundState>(),
 		to: text('to_state').$type<RoundState>().notNull(),
-		accountId: text('account_id').notNull().references(() => accounts.id),
+		accountId: text('account_id')
+			.notNull()
+			.references(() => accounts.id),
 		at: instant('at').notNull(),
 		note: text('note').notNull().default('')
 	},
@@ -45,12 +53,18 @@ export const delegations = sqliteTable(
 	'delegations',
 	{
 		id: id(),
-		roundId: text('round_id').notNull().references(() => rounds.id),
+		roundId: text('round_id')
+			.notNull()
+			.references(() => rounds.id),
 		fieldKey: text('field_key').notNull(),
-		accountId: text('account_id').notNull().references(() => accounts.id),
+		accountId: text('account_id')
+			.notNull()
+			.references(() => accounts.id),
 		dueOn: day('due_on').notNull(),
 		note: text('note').notNull().default(''),
-		createdBy: text('created_by').notNull().references(() => accounts.id),
+		createdBy: text('created_by')
+			.notNull()
+			.references(() => accounts.id),
 		createdAt: instant('created_at').notNull(),
 		/** Set by the person who answered: nothing more to come. */
 		handedInAt: instant('handed_in_at'),

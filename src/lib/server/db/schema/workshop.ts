@@ -7,7 +7,9 @@ export const tallies = sqliteTable(
 	'tallies',
 	{
 		id: id(),
-		roundId: text('round_id').notNull().references(() => rounds.id),
+		roundId: text('round_id')
+			.notNull()
+			.references(() => rounds.id),
 		criterionKey: text('criterion_key').notNull(),
 		/** A `PublishedTally`, read back only through the disclosure room. */
 		published: text('published', { mode: 'json' }).$type<unknown>().notNull(),

@@ -23,7 +23,8 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		steps: abilities['rounds.move'] === null ? nextSteps(access.round.state, 'coordinator') : [],
 		progress: overall,
 		agreed: consensusOf(authorize(locals.context, 'consensus.view', subject)).size,
-		criteria: instrument.fields.flatMap(({ goals }) => goals.flatMap((goal) => goal.criteria)).length,
+		criteria: instrument.fields.flatMap(({ goals }) => goals.flatMap((goal) => goal.criteria))
+			.length,
 		fields: instrument.fields.map(({ key, title }) => ({ key, title, progress: fields.get(key) })),
 		delegations: delegationsOf(access),
 		delegates:

@@ -35,7 +35,12 @@ export async function move({ request, locals, params }: Event) {
 	const moved = moveRound(access, form.value);
 	if (moved.kind === 'moved') redirect(303, `${pathOf(params)}?done=moved`);
 	const { to, note } = form.value;
-	return fail(409, { form: 'move' as const, values: { to, note }, problems: noProblems, refused: moved });
+	return fail(409, {
+		form: 'move' as const,
+		values: { to, note },
+		problems: noProblems,
+		refused: moved
+	});
 }
 
 /** Hands a field to somebody. */

@@ -12,7 +12,11 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	const unfinished = unfinishedAmong(roundsOf(authorize(locals.context, 'rounds.view', params)));
 	return {
 		unfinished: unfinished ? { number: unfinished.number, title: unfinished.title } : null,
-		instruments: instrumentVersions(access).map(({ id, title, version }) => ({ id, title, version }))
+		instruments: instrumentVersions(access).map(({ id, title, version }) => ({
+			id,
+			title,
+			version
+		}))
 	};
 };
 
@@ -22,7 +26,8 @@ export const actions: Actions = {
 		const form = await readForm(request, planSchema);
 		if (!form.ok) return fail(400, { ...form.failure, refused: null });
 		const planned = planRound(access, form.value);
-		if (planned.kind === 'planned') redirect(303, `/${params.municipality}/rounds/${planned.number}`);
+		if (planned.kind === 'planned')
+			redirect(303, `/${params.municipality}/rounds/${planned.number}`);
 		const { title, instrumentId, workshopOn, workshopPlace } = form.value;
 		const values = { title, instrumentId, workshopOn: workshopOn ?? '', workshopPlace };
 		return fail(409, { values, problems: noProblems, refused: planned });

@@ -10,7 +10,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, params }) => {
 	const access = authorize(locals.context, 'rounds.describe', roundSubject(params));
 	const { title, workshopOn, workshopPlace } = planOf(access);
-	return { round: access.round.number, values: { title, workshopOn: workshopOn ?? '', workshopPlace } };
+	return {
+		round: access.round.number,
+		values: { title, workshopOn: workshopOn ?? '', workshopPlace }
+	};
 };
 
 export const actions: Actions = {

@@ -20,7 +20,11 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	if (!sheet) error(404, { code: 'not-found', message: 'not found' });
 	const editing = knock(locals.context, 'answers.edit', roundSubject(params));
 	const edits = editing.open && includesField(editing.access.fields, params.field);
-	const refusal: RefusalReason | null = edits ? null : editing.open ? { code: 'field' } : editing.reason;
+	const refusal: RefusalReason | null = edits
+		? null
+		: editing.open
+			? { code: 'field' }
+			: editing.reason;
 	const { actor } = access;
 	return {
 		round: { number: access.round.number, title: access.round.title },
@@ -61,7 +65,8 @@ export const actions: Actions = {
 
 /** A field outside the access is no more to be found than one that does not exist. */
 function requireField({ fields }: RoundAccess<'answers.edit'>, field: string): void {
-	if (!includesField(fields, field)) error(403, { code: 'refused', message: 'refused', reason: { code: 'field' } });
+	if (!includesField(fields, field))
+		error(403, { code: 'refused', message: 'refused', reason: { code: 'field' } });
 }
 
 function fieldProgress(access: RoundAccess<'answers.view' | 'answers.edit'>, key: string) {

@@ -97,7 +97,8 @@ export class QuestionSaver {
 	async #send(): Promise<Reply | 'unsent' | 'signed-out' | 'refused'> {
 		const body = new FormData();
 		body.set(`${this.key}:seen`, this.#seen);
-		for (const [part, value] of Object.entries(this.#read())) body.set(`${this.key}:${part}`, value);
+		for (const [part, value] of Object.entries(this.#read()))
+			body.set(`${this.key}:${part}`, value);
 		try {
 			const headers = { accept: 'application/json', 'x-sveltekit-action': 'true' };
 			const response = await fetch('?/save', { method: 'POST', headers, body });

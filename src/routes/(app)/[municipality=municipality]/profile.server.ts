@@ -1,0 +1,44 @@
+import type { ProfileRow } from '#lib/charts/profile-lines.ts';
+import { changeNote, type ChangeNote } from '#lib/domain/results/index.ts';
+import {
+	shownChange,
+	type Change,
+	type Changes,
+	type FieldResult
+} from '#lib/domain/scoring/index.ts';
+import { textOf } from '#lib/i18n/labels.ts';
+import { noteLabel } from '#lib/i18n/results.ts';
+import type { MeasuredRound } from '#lib/server/results/queries.ts';
+
+/** The fields of a round as the profile draws them, beside an earlier round where there is one. */
+export function profileRows(
+	{ instrument, profile }: MeasuredRound,
+	before: MeasuredRound | null,
+	changes: Changes | null
+): ProfileRow[] {
+	return instrument.fields.map(({ key, title }) => {
+		const now = fieldIn(profile.fields, key);
+		const was = fieldIn(before?.profile.fields, key);
+		const change = changes?.fields.get(key) ?? { kind: 'none' };
+		return {
+			key,
+			name: textOf(title),
+			now: now?.score ?? null,
+			before: was?.score ?? null,
+			change: rowChange(change, changeNote(change, was, now))
+		};
+	});
+}
+
+export function fieldIn(
+	fields: readonly FieldResult[] | undefined,
+	key: string
+): FieldResult | undefined {
+	return fields?.find((field) => field.key === key);
+}
+
+function rowChange(change: Change, note: ChangeNote | null): ProfileRow['change'] {
+	if (change.kind !== 'like') return { kind: change.kind };
+	const said = note === null ? {} : { basisNote: noteLabel(note, change) };
+	return { kind: 'like', ...shownChange(change.delta), ...said };
+}
