@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 const purpose = process.argv[2] ?? 'start';
@@ -15,7 +15,7 @@ const lockStamp = 'node_modules/.installed-lock';
 const buildStamp = 'build/.built-from';
 const sources = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 /** Written by the build itself. */
-const generated = [join('src', 'lib', 'i18n', 'paraglide'), join('project.inlang', 'README.md')];
+const generated = ['paraglide', '.meta.json', '.gitignore', 'README.md'];
 
 install();
 build();
@@ -62,17 +62,10 @@ function digestOf(paths) {
 /** @param {string} path @returns {string[]} */
 function filesUnder(path) {
 	if (generated.some((part) => path.includes(part))) return [];
-	const entries = existsSync(path) && !/\.\w+$/.test(path) ? directory(path) : null;
-	return entries ? entries.flatMap((name) => filesUnder(join(path, name))) : [path];
-}
-
-/** @param {string} path */
-function directory(path) {
-	try {
-		return readdirSync(path).sort();
-	} catch {
-		return null;
-	}
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path)
+		.sort()
+		.flatMap((name) => filesUnder(join(path, name)));
 }
 
 /** @param {string} command @param {string[]} args */

@@ -43,7 +43,12 @@ const belongings: readonly Belonging[] = [
 		unit: 'Beirat für Migration und Integration'
 	},
 	{ email: 'contributor@demo.example', place: home, role: 'contributor', unit: 'Fachamt Soziales' },
-	{ email: 'office@demo.example', place: home, role: 'office', unit: 'OB-Büro' },
+	{
+		email: 'office@demo.example',
+		place: home,
+		role: 'office',
+		unit: 'Büro der Oberbürgermeisterin oder des Oberbürgermeisters'
+	},
 	{
 		email: 'coordinator@demo.example',
 		place: openWorkshop,

@@ -17,8 +17,8 @@ export function ballotsAround(
 	{ participants, spread }: { participants: number; spread: number },
 	chance: Chance
 ): Ballot[] {
-	return room.flatMap(({ perspective, share, leaning, cannotJudge }) =>
-		Array.from({ length: Math.round(participants * share) }, (): Ballot[] => {
+	return seats(participants).flatMap(({ perspective, people, leaning, cannotJudge }) =>
+		Array.from({ length: people }, (): Ballot[] => {
 			const luck = chance.next();
 			const seen = level + leaning * spread + spread * chance.spread();
 			if (luck < 0.05) return [];
@@ -27,6 +27,17 @@ export function ballotsAround(
 			return [{ perspective, choice: Math.min(highest, Math.max(0, Math.round(seen))) }];
 		}).flat()
 	);
+}
+
+/** As many people as there are, by the shares; the last perspective takes what is left. */
+function seats(participants: number) {
+	let left = participants;
+	return room.map((perspective, index) => {
+		const last = index === room.length - 1;
+		const people = last ? left : Math.round(participants * perspective.share);
+		left -= people;
+		return { ...perspective, people };
+	});
 }
 
 /** Ballots of one perspective: how many per level, and how many could not judge or abstained. */

@@ -12,6 +12,12 @@ export function workday(day: string): string {
 	return weekday === 0 ? dayAfter(day, 1) : day;
 }
 
+/** The last working day before a day. */
+export function workdayBefore(day: string): string {
+	const before = dayAfter(day, -1);
+	return workday(before) === before ? before : workdayBefore(before);
+}
+
 /** A moment of that day. @param time `HH:MM`, UTC */
 export function momentOf(day: string, time: string): Date {
 	return new Date(`${day}T${time}:00.000Z`);

@@ -5,10 +5,11 @@ import { membershipRows, staffRows, type accountRows } from './accounts.ts';
 import { answerRows } from './answers.ts';
 import { momentOf } from './days.ts';
 import { delegationRows } from './delegations.ts';
+import { externalRows } from './external.ts';
 import { auditRows, transitionRows } from './history.ts';
 import { invented } from './invented.ts';
 import { kaiserslautern } from './kaiserslautern/place.ts';
-import { consensusRows, externalRows, tallyRows } from './outcomes.ts';
+import { consensusRows, tallyRows } from './outcomes.ts';
 import type { Place, PlannedRound } from './plan.ts';
 import {
 	businessDate,

@@ -14,8 +14,8 @@ export function inventedLevels(slug: string, tendency: number, round: number): M
 	const levels = new Map<string, number>();
 	for (const field of instrument.fields) {
 		const own = chanceOf('field', slug, field.key);
-		const middle = tendency + (fieldLeaning[field.key] ?? 0) + 0.4 * own.spread();
-		const progress = (0.15 + 0.5 * own.next()) * round;
+		const middle = tendency + (fieldLeaning[field.key] ?? 0) + 0.3 * own.spread();
+		const progress = (-0.1 + 0.7 * own.next()) * round;
 		for (const { key } of criteriaOf(field)) {
 			const chance = chanceOf('level', slug, key);
 			const difference = 0.7 * chance.spread();

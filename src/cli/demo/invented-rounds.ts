@@ -10,6 +10,8 @@ export interface ShortRound {
 	/** Share of the questions that are answered, 0–1; left out: all. */
 	answered?: number;
 	delegations?: readonly PlannedDelegation[];
+	/** Question and reason; an empty reason is still missing. */
+	notApplicable?: readonly (readonly [string, string])[];
 	/** Said at the last step. */
 	note?: string;
 }
@@ -40,6 +42,7 @@ const marwelden: ShortRound = {
 const kranichshafen: ShortRound = {
 	...workshop('2022-07-05', 'answering'),
 	answered: 0.65,
+	notApplicable: [['vorbild.3', '']],
 	delegations: [
 		{ field: 'f3', to: 'soziales@kranichshafen.example', dueOn: '2022-06-07' },
 		{ field: 'f6', to: 'soziales@kranichshafen.example', dueOn: '2022-06-24' }
@@ -76,12 +79,12 @@ const ostermarwitz: ShortRound = {
 /** The rounds of each invented place, by its address. */
 export const inventedRounds: Readonly<Record<string, readonly ShortRound[]>> = {
 	brackenfurt: [workshop('2020-09-10'), check('2021-03-16'), workshop('2022-03-24')],
-	seelmuenster: [workshop('2020-10-06'), workshop('2021-11-09'), workshop('2022-08-30', 'planned')],
+	seelmuenster: [workshop('2020-10-06'), workshop('2021-11-09'), workshop('2022-08-16', 'planned')],
 	wendelmar: [workshop('2020-11-03'), workshop('2022-06-02', 'submitted')],
 	hohenlauter: [workshop('2020-09-22'), workshop('2022-02-08')],
 	marwelden: [marwelden],
 	kranichshafen: [kranichshafen],
-	silberfurt: [workshop('2022-06-01', 'submitted')],
+	lohmuende: [workshop('2022-06-01', 'submitted')],
 	rothenquell: [
 		workshop('2020-10-13'),
 		workshop('2021-10-12'),
@@ -92,11 +95,11 @@ export const inventedRounds: Readonly<Record<string, readonly ShortRound[]>> = {
 	sommerquell: [workshop('2022-05-24', 'in-review')],
 	auenrode: [workshop('2020-11-17'), workshop('2022-06-20', 'workshop')],
 	birkenhude,
-	grauwerda: [workshop('2022-08-23', 'planned')],
+	grauwerda: [workshop('2022-08-10', 'planned')],
 	ostermarwitz: [ostermarwitz],
 	ulmwerda: [workshop('2022-06-16', 'consensus')],
 	'landkreis-haselgau': [workshop('2020-10-20'), workshop('2022-01-25')],
 	'landkreis-sandelau': [workshop('2021-05-11')],
 	'landkreis-weissenfehn': [weissenfehn],
-	'landkreis-mittelwerda': [workshop('2022-09-06', 'planned')]
+	'landkreis-mittelwerda': [workshop('2022-08-18', 'planned')]
 };

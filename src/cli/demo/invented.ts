@@ -1,10 +1,7 @@
 import type { MunicipalityKind } from '#lib/domain/municipalities/kinds.ts';
-import { monthOf } from './days.ts';
-import { inventedLevels } from './invented-levels.ts';
-import { inventedRounds, type ShortRound } from './invented-rounds.ts';
-import { plainRound, type Place, type PlannedRound } from './plan.ts';
-import { chanceOf } from './seed.ts';
-import { stepsTo } from './steps.ts';
+import { inventedRounds } from './invented-rounds.ts';
+import { roundsOf } from './invented-course.ts';
+import type { Place } from './plan.ts';
 
 /** Addresses of the places that the demo accounts also belong to. */
 export const openWorkshop = 'auenrode';
@@ -17,11 +14,11 @@ type Row = readonly [string, string, MunicipalityKind, string, number, number];
 const rows: readonly Row[] = [
 	['brackenfurt', 'Brackenfurt', 'city', 'NI', 241_300, 2.5],
 	['seelmuenster', 'Seelmünster', 'city', 'NW', 168_700, 2.2],
-	['wendelmar', 'Wendelmar', 'city', 'HE', 134_200, 2.7],
+	['wendelmar', 'Wendelmar', 'city', 'HE', 134_200, 2.4],
 	['hohenlauter', 'Hohenlauter', 'city', 'SN', 112_400, 1.6],
 	['marwelden', 'Marwelden', 'city', 'NW', 96_100, 2],
 	['kranichshafen', 'Kranichshafen', 'city', 'MV', 84_500, 1.7],
-	['silberfurt', 'Silberfurt', 'city', 'TH', 61_800, 1.8],
+	['lohmuende', 'Lohmünde', 'city', 'TH', 61_800, 1.8],
 	['rothenquell', 'Rothenquell', 'town', 'BW', 34_600, 2.4],
 	['faehrenbrueck', 'Fährenbrück', 'town', 'SH', 27_300, 1.9],
 	['tiefenlinden', 'Tiefenlinden', 'town', 'BY', 21_500, 1.8],
@@ -42,9 +39,6 @@ const parents: Readonly<Record<string, string>> = {
 	sommerquell: 'landkreis-haselgau'
 };
 
-const ordinals = ['Erster', 'Zweiter', 'Dritter'];
-const halls = ['Bürgersaal', 'Stadthalle', 'Volkshochschule', 'Haus der Begegnung'] as const;
-
 export const invented: readonly Place[] = rows.map(
 	([slug, name, kind, land, population, tendency]) => ({
 		slug,
@@ -53,29 +47,6 @@ export const invented: readonly Place[] = rows.map(
 		land,
 		population,
 		parent: parents[slug] ?? null,
-		rounds: (inventedRounds[slug] ?? []).map((round, index) => ({
-			...roundFrom(round, slug, index),
-			levels: inventedLevels(slug, tendency, index)
-		}))
+		rounds: roundsOf(inventedRounds[slug] ?? [], { slug, kind, tendency })
 	})
 );
-
-function roundFrom(
-	{ state, on, workshop, note, answered = 1, delegations = [] }: ShortRound,
-	slug: string,
-	index: number
-): Omit<PlannedRound, 'levels'> {
-	const chance = chanceOf('round', slug, index);
-	const steps = stepsTo(state, on, workshop, note ? { [state]: note } : {});
-	const held = steps.some(({ to }) => to === 'workshop');
-	return {
-		...plainRound,
-		title: `${ordinals[index]} ${workshop ? 'Workshop' : 'Zwischencheck'}, ${monthOf(on)}`,
-		steps,
-		workshopOn: workshop ? on : null,
-		workshopPlace: workshop ? chance.pick(halls) : '',
-		participants: held ? 18 + Math.floor(chance.next() * 17) : null,
-		delegations,
-		answered
-	};
-}

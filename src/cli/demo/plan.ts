@@ -1,6 +1,7 @@
 import type { Ballot } from '#lib/domain/disclosure/index.ts';
 import type { MunicipalityKind } from '#lib/domain/municipalities/kinds.ts';
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
+import type { ExternalView } from '#lib/domain/scoring/index.ts';
 
 /** One step of a round's history. */
 export interface PlannedStep {
@@ -44,8 +45,16 @@ export interface PlannedRound {
 	delegations: readonly PlannedDelegation[];
 	/** Share of the questions that have an answer, 0–1. */
 	answered: number;
-	/** Why a level was agreed, where it is not one of the general sentences. */
+	/** By criterion: how far the self-view lies from the level, where it is not left to chance. */
+	selfLeanings: ReadonlyMap<string, number>;
+	/** By question: why it does not apply; empty where the reason is still missing. */
+	notApplicable: ReadonlyMap<string, string>;
+	/** By question: what the answer refers to, where it is not a general sentence. */
+	evidence: ReadonlyMap<string, string>;
+	/** By criterion: why a level was agreed, where it is not a general sentence. */
 	reasons: ReadonlyMap<string, string>;
+	/** By criterion: the project staff's own level and comment, where it is not left to chance. */
+	external: ReadonlyMap<string, ExternalView>;
 }
 
 export interface Place {
@@ -76,5 +85,9 @@ export const plainRound = {
 	votes: new Map<string, readonly Ballot[]>(),
 	delegations: [] as readonly PlannedDelegation[],
 	answered: 1,
-	reasons: new Map<string, string>()
+	selfLeanings: new Map<string, number>(),
+	notApplicable: new Map<string, string>(),
+	evidence: new Map<string, string>(),
+	reasons: new Map<string, string>(),
+	external: new Map<string, ExternalView>()
 };

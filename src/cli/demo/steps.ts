@@ -1,12 +1,12 @@
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
-import { dayAfter, workday } from './days.ts';
+import { dayAfter, workday, workdayBefore } from './days.ts';
 import type { PlannedStep } from './plan.ts';
 
 /** When a step usually comes, in days from the workshop (without one: from the consensus). */
 const usual: Record<RoundState, number> = {
 	planned: -63,
 	answering: -49,
-	workshop: -1,
+	workshop: 0,
 	consensus: 0,
 	submitted: 12,
 	'in-review': 22,
@@ -41,9 +41,12 @@ export function stepsTo(
 	notes: Partial<Record<RoundState, string>> = {}
 ): PlannedStep[] {
 	return wayTo(state, workshop).map((to) => {
-		const exact = to === 'workshop' || to === 'consensus';
-		const day = dayAfter(on, usual[to]);
 		const note = notes[to];
-		return { to, on: exact ? day : workday(day), ...(note ? { note } : {}) };
+		return { to, on: dayOf(to, on), ...(note ? { note } : {}) };
 	});
+}
+
+/** The day before the workshop it is opened; otherwise the usual day, never on a weekend. */
+function dayOf(state: RoundState, on: string): string {
+	return state === 'workshop' ? workdayBefore(on) : workday(dayAfter(on, usual[state]));
 }

@@ -1,3 +1,5 @@
+import type { Contested } from './plan.ts';
+
 type Sentences = readonly [string, ...string[]];
 
 /** The unit that usually answers a field. */
@@ -7,7 +9,7 @@ export const units: Readonly<Record<string, string>> = {
 	f3: 'Fachamt Soziales',
 	f4: 'Wirtschaftsförderung',
 	f5: 'Integrationsstelle',
-	f6: 'Kultur und Stadtteile',
+	f6: 'Kultur und Begegnung',
 	f7: 'Pressestelle'
 };
 
@@ -88,19 +90,40 @@ export const reasons: readonly Sentences[] = [
 	]
 ];
 
-/** What the project staff note beside their own level: lower than agreed, the same, higher. */
-export const comments: Readonly<Record<'lower' | 'same' | 'higher', Sentences>> = {
+/** What the project staff note: their own level is lower or higher, or the same; or no agreement. */
+export const comments = {
 	lower: [
 		'Die Belege tragen die vereinbarte Stufe noch nicht ganz; bitte beim nächsten Mal genauer belegen.',
-		'Beschlossen ist es, die Umsetzung haben wir in den Unterlagen nicht gefunden.'
-	],
-	same: [
-		'Gut nachvollziehbar begründet.',
-		'Passt zu den Belegen; als Praxisbeispiel für andere interessant.',
-		'Wir teilen die Einschätzung und regen an, die Wirkung zu prüfen.'
+		'In den Unterlagen finden wir den Beschluss, aber wenig zur Umsetzung.'
 	],
 	higher: [
 		'Nach den Belegen ist schon mehr erreicht, als die Runde sich zuschreibt.',
 		'Hier sehen wir die Kommune weiter, als sie sich selbst sieht.'
-	]
-};
+	],
+	underway: [
+		'Gut nachvollziehbar begründet.',
+		'Der nächste Schritt ist klar benannt; wichtig sind jetzt Zuständigkeit und Termin.',
+		'Wir teilen die Einschätzung. Andere Modellkommunen stehen vor derselben Frage.'
+	],
+	established: [
+		'Passt zu den Belegen; als Praxisbeispiel für andere interessant.',
+		'Wir teilen die Einschätzung und regen an, die Wirkung zu prüfen.'
+	],
+	contested: ['Wir sehen beide Sichtweisen belegt und regen ein Gespräch mit Betroffenen an.']
+} satisfies Record<string, Sentences>;
+
+/** Positions of a room that did not agree. */
+export const positions: readonly [Contested, ...Contested[]] = [
+	{
+		majority: 'Es gibt ein Angebot, aber wer es braucht, erfährt davon nicht.',
+		minority: 'Das Angebot ist gut und wird genutzt; Zahlen dazu fehlen nur.'
+	},
+	{
+		majority: 'Auf dem Papier ist es geregelt, im Alltag hängt es an einzelnen Personen.',
+		minority: 'Die Regel gilt überall; Abweichungen sind Ausnahmen.'
+	},
+	{
+		majority: 'Es ist erst angekündigt, getan wurde noch nichts.',
+		minority: 'Mit der Vorbereitung hat die Arbeit schon begonnen.'
+	}
+];

@@ -5,7 +5,9 @@ import {
 	type PlannedRound,
 	type PlannedStep
 } from '../plan.ts';
-import { votes } from './votes.ts';
+import { votes2020, votes2022 } from './votes.ts';
+import { evidence } from './evidence.ts';
+import { external } from './external.ts';
 import { levels } from './levels.ts';
 import { reasons } from './reasons.ts';
 
@@ -36,7 +38,16 @@ const august2020: PlannedRound = {
 	levels: levelsOf(0),
 	delegations: delegatedUntil('2020-07-24'),
 	// The room ran out of time here: the result is its median, as it is in June 2022.
-	unagreed: new Set(['anlaufstelle'])
+	unagreed: new Set(['anlaufstelle']),
+	votes: votes2020,
+	notApplicable: new Map([
+		[
+			'anerkennung.2',
+			'Über die Anerkennung entscheiden Kammern und Land; die Stadt ist nicht beteiligt.'
+		]
+	]),
+	evidence: new Map(Object.entries(evidence.in2020)),
+	reasons: new Map(Object.entries(reasons.august2020))
 };
 
 const december2020: PlannedRound = {
@@ -54,6 +65,8 @@ const december2020: PlannedRound = {
 	workshopPlace: '',
 	participants: null,
 	levels: levelsOf(1),
+	evidence: new Map(Object.entries(evidence.in2020)),
+	reasons: new Map(Object.entries(reasons.december2020)),
 	delegations: delegatedUntil('2020-11-27')
 };
 
@@ -66,7 +79,7 @@ const june2022: PlannedRound = {
 		['workshop', '2022-06-13'],
 		['consensus', '2022-06-14'],
 		['submitted', '2022-06-15'],
-		['in-review', '2022-06-16'],
+		['in-review', '2022-06-17'],
 		['accepted', '2022-06-18']
 	),
 	workshopOn: '2022-06-14',
@@ -83,9 +96,17 @@ const june2022: PlannedRound = {
 			}
 		]
 	]),
-	votes,
+	votes: votes2022,
+	// The widest gap of the round: the administration sees the office that many do not know.
+	selfLeanings: new Map([
+		['anlaufstelle', 2],
+		['orte', 1],
+		['information', 1]
+	]),
+	evidence: new Map(Object.entries(evidence.in2022)),
+	external,
 	delegations: delegatedUntil('2022-05-20'),
-	reasons: new Map(Object.entries(reasons))
+	reasons: new Map(Object.entries(reasons.june2022))
 };
 
 function steps(...all: [PlannedStep['to'], string, string?][]): PlannedStep[] {

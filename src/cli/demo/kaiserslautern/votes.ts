@@ -1,8 +1,21 @@
 import type { Ballot } from '#lib/domain/disclosure/index.ts';
 import { ballotsOf } from '../ballots.ts';
 
-/** Ballots of June 2022 where the room was far apart; 31 people, invented. */
-export const votes: ReadonlyMap<string, Ballot[]> = new Map([
+/** August 2020: nothing was agreed on this one, so its median is the result. 30 people, invented. */
+export const votes2020: ReadonlyMap<string, Ballot[]> = new Map([
+	[
+		'anlaufstelle',
+		[
+			...ballotsOf('verwaltung', [1, 4, 3, 1, 0], 1),
+			...ballotsOf('politik', [1, 3, 1, 0, 0], 1),
+			...ballotsOf('zivilgesellschaft', [5, 3, 1, 0, 0]),
+			...ballotsOf('wirtschaft', [0, 1, 1, 0, 0], 2, 1)
+		]
+	]
+]);
+
+/** June 2022: where the room was far apart. 31 people, invented. */
+export const votes2022: ReadonlyMap<string, Ballot[]> = new Map([
 	[
 		'anlaufstelle',
 		[
