@@ -18,7 +18,7 @@ export default defineConfig({
 	css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
 	build: { assetsInlineLimit: 0 },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/server/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',
 		expect: { requireAssertions: true },
 		pool: 'threads'

@@ -31,7 +31,8 @@ function install() {
 
 function build() {
 	const source = digestOf(sources);
-	if (existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === source) return;
+	const built = existsSync(buildStamp) && existsSync('.svelte-kit/output');
+	if (built && readFileSync(buildStamp, 'utf8') === source) return;
 	say('Building …');
 	run('vite', ['build', '--logLevel', 'error']);
 	mkdirSync('build', { recursive: true });

@@ -3,7 +3,11 @@ import SQLite from 'better-sqlite3';
 import type { MembershipRole } from '#lib/domain/access/index.ts';
 import { hashPassword } from '#lib/server/auth/passwords.ts';
 
-export type Person = MembershipRole | 'officer' | 'staff' | 'operator' | 'stranger';
+/**
+ * `officer`: a member marked „Verwaltung“. `leaver`: a contributor whom nobody will miss. `stranger`:
+ * coordinator of another town, and of nothing here.
+ */
+export type Person = MembershipRole | 'officer' | 'leaver' | 'staff' | 'operator' | 'stranger';
 
 const people: readonly Person[] = [
 	'contributor',
@@ -11,6 +15,7 @@ const people: readonly Person[] = [
 	'coordinator',
 	'office',
 	'officer',
+	'leaver',
 	'staff',
 	'operator',
 	'stranger'
@@ -33,7 +38,13 @@ const password = 'ein langes Passwort';
 let passwordHash: Promise<string> | undefined;
 let made = 0;
 
-/** Founds a town. `stranger` is coordinator of another new town, and of nothing here. */
+function roleOf(person: Exclude<Person, 'staff' | 'operator'>): MembershipRole {
+	if (person === 'officer') return 'member';
+	if (person === 'leaver') return 'contributor';
+	return person === 'stranger' ? 'coordinator' : person;
+}
+
+/** Founds a town. */
 export async function foundTown(databaseFile: string, label = 'probe'): Promise<TownOnFile> {
 	passwordHash ??= hashPassword(password);
 	const hash = await passwordHash;
@@ -73,8 +84,7 @@ export async function foundTown(databaseFile: string, label = 'probe'): Promise<
 					)
 					.run(id, id, programme.id, now);
 			} else if (person !== 'operator') {
-				const role =
-					person === 'officer' ? 'member' : person === 'stranger' ? 'coordinator' : person;
+				const role = roleOf(person);
 				const where = person === 'stranger' ? `${slug}-other` : slug;
 				membership.run(id, id, where, role, person === 'officer' ? 1 : 0, `Amt ${person}`, now);
 			}

@@ -84,7 +84,7 @@ export function coordinatorOf(slug: string): string {
 }
 
 /** The department that fields are handed to. */
-export function departmentOf(slug: string): string {
+function departmentOf(slug: string): string {
 	return slug === home ? 'contributor@demo.example' : `soziales@${slug}.example`;
 }
 

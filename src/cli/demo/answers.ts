@@ -64,7 +64,7 @@ function leaningOf(chance: Chance): number {
 }
 
 function contentOf(
-	{ notApplicable }: PlannedRound,
+	{ notApplicable, evidence: given }: PlannedRound,
 	{ key }: Question,
 	level: number,
 	chance: Chance
@@ -72,14 +72,17 @@ function contentOf(
 	const [luck, exact] = [chance.next(), level + 0.45 * chance.spread()];
 	const reason = notApplicable.get(key);
 	if (reason !== undefined) return { kind: 'not-applicable' as const, level: null, reason };
-	if (luck < 0.03) return { kind: 'cannot-judge' as const, level: null, reason: '' };
+	if (luck < 0.03 && !given.has(key))
+		return { kind: 'cannot-judge' as const, level: null, reason: '' };
 	const rounded = Math.min(4, Math.max(0, Math.round(exact)));
 	return { kind: 'level' as const, level: rounded, reason: '' };
 }
 
+/** A place with evidence of its own has no general sentences: they would be claims about it. */
 function evidenceFor(round: PlannedRound, { key }: Question, field: string, chance: Chance) {
 	const given = round.evidence.get(key);
 	const luck = chance.next();
 	const general = chance.pick(evidence[field] ?? ['']);
-	return given ?? (luck < 0.3 ? general : '');
+	if (round.evidence.size > 0) return given ?? '';
+	return luck < 0.3 ? general : '';
 }

@@ -20,7 +20,7 @@ import {
 } from './programme.ts';
 import { idOf } from './seed.ts';
 
-export const places: readonly Place[] = [kaiserslautern, ...invented];
+const places: readonly Place[] = [kaiserslautern, ...invented];
 
 /** Writes the whole demo into an empty, migrated database. */
 export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof accountRows>>): void {

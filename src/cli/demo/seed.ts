@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Everything random in the demo comes from this word: the same seed, the same database. */
-export const seed = 'selbstcheck-demo-1';
+const seed = 'selbstcheck-demo-1';
 
 function digestOf(name: readonly (string | number)[]): Buffer {
 	return createHash('sha256')
@@ -22,10 +22,10 @@ export function saltOf(...name: (string | number)[]): Uint8Array {
 /** A source of numbers that look random; the same name always gives the same ones. */
 export interface Chance {
 	/** At least 0, under 1. */
-	next(): number;
+	next: () => number;
 	/** About normal, mean 0, deviation 1, never beyond ±3. */
-	spread(): number;
-	pick<T>(from: readonly [T, ...T[]]): T;
+	spread: () => number;
+	pick: <T>(from: readonly [T, ...T[]]) => T;
 }
 
 /** Mulberry32, begun with 32 bits of the name's digest. */

@@ -12,13 +12,13 @@ import { m } from './paraglide/messages.js';
 export type FieldNames = ReadonlyMap<string, string>;
 
 const headlines: Record<HeadlineKind, (told: Headline, names: FieldNames) => string> = {
-	'no-values': m.overview_headline_no_values,
+	'no-values': () => m.overview_headline_no_values(),
 	'first-round': ({ lowest }, names) =>
 		lowest
 			? m.overview_headline_first_lowest(named(lowest.fields, names))
 			: m.overview_headline_first(),
-	'different-origin': m.overview_headline_different_origin,
-	'not-comparable': m.overview_headline_not_comparable,
+	'different-origin': () => m.overview_headline_different_origin(),
+	'not-comparable': () => m.overview_headline_not_comparable(),
 	unchanged: ({ counts }) =>
 		counts.unchanged === counts.fields
 			? m.overview_headline_all_unchanged({ fields: word(counts.fields) })

@@ -3,21 +3,21 @@ import type { ChangeNote } from '#lib/domain/results/index.ts';
 import {
 	shownChange,
 	type AgreementWord,
-	type Basis,
 	type Change,
+	type FieldResult,
+	type Origin,
 	type View
 } from '#lib/domain/scoring/index.ts';
-import { dayInWords, signed } from './format.ts';
+import { dayInWords, listOf, signed } from './format.ts';
 import { textOf } from './labels.ts';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
 import { agreementLabel } from './tallies.ts';
 
-const origins: Record<Basis, () => string> = {
+const origins: Record<Origin, () => string> = {
 	consensus: m.results_origin_consensus,
 	workshop: m.results_origin_workshop,
-	self: m.results_origin_self,
-	mixed: m.results_origin_mixed
+	self: m.results_origin_self
 };
 
 const views: Record<View, () => string> = {
@@ -32,9 +32,16 @@ const notes: Record<ChangeNote, (change: { compared: number; of: number }) => st
 	partial: ({ compared, of }) => m.results_note_partial({ compared, of })
 };
 
-/** Where a number comes from. */
-export function originLabel(origin: Basis): string {
+/** Where the result of a criterion comes from. */
+export function originLabel(origin: Origin): string {
 	return origins[origin]();
+}
+
+/** Where the results of a field come from, every source named once. */
+export function fieldOriginLabel({ criteria }: Pick<FieldResult, 'criteria'>): string {
+	const found = new Set(criteria.flatMap(({ official }) => official?.origin ?? []));
+	const labels = Object.entries(origins).filter(([origin]) => found.has(origin as Origin));
+	return listOf(labels.map(([, label]) => label()));
 }
 
 export function viewLabel(view: View): string {
@@ -106,5 +113,17 @@ export function changeWords(change: Change, note: ChangeNote | null): ChangeWord
 				note: note && noteLabel(note, change)
 			};
 		}
+	}
+}
+
+/** Why a field has no value; null where it has one. */
+export function fieldStatusLabel({ status, scored, applicable }: FieldResult): string | null {
+	switch (status) {
+		case 'scored':
+			return null;
+		case 'too-few':
+			return m.results_field_too_few({ scored, applicable });
+		case 'not-applicable':
+			return m.results_field_not_applicable();
 	}
 }

@@ -5,11 +5,11 @@ import {
 	type PlannedRound,
 	type PlannedStep
 } from '../plan.ts';
-import { votes2020, votes2022 } from './votes.ts';
 import { evidence } from './evidence.ts';
 import { external } from './external.ts';
 import { levels } from './levels.ts';
 import { reasons } from './reasons.ts';
+import { votes2020, votes2022 } from './votes.ts';
 
 function levelsOf(round: 0 | 1 | 2): ReadonlyMap<string, number> {
 	return new Map(Object.entries(levels).map(([criterion, all]) => [criterion, all[round]]));
@@ -22,6 +22,8 @@ function delegatedUntil(dueOn: string): PlannedDelegation[] {
 
 const august2020: PlannedRound = {
 	...plainRound,
+	reasons: new Map(Object.entries(reasons.august2020)),
+	evidence: new Map<string, string>(Object.entries(evidence.august2020)),
 	title: 'Erster Workshop, August 2020',
 	steps: steps(
 		['planned', '2020-06-08'],
@@ -45,13 +47,13 @@ const august2020: PlannedRound = {
 			'anerkennung.2',
 			'Über die Anerkennung entscheiden Kammern und Land; die Stadt ist nicht beteiligt.'
 		]
-	]),
-	evidence: new Map(Object.entries(evidence.in2020)),
-	reasons: new Map(Object.entries(reasons.august2020))
+	])
 };
 
 const december2020: PlannedRound = {
 	...plainRound,
+	reasons: new Map(Object.entries(reasons.december2020)),
+	evidence: new Map<string, string>(Object.entries(evidence.december2020)),
 	title: 'Zwischencheck, Dezember 2020',
 	steps: steps(
 		['planned', '2020-11-02'],
@@ -65,13 +67,13 @@ const december2020: PlannedRound = {
 	workshopPlace: '',
 	participants: null,
 	levels: levelsOf(1),
-	evidence: new Map(Object.entries(evidence.in2020)),
-	reasons: new Map(Object.entries(reasons.december2020)),
 	delegations: delegatedUntil('2020-11-27')
 };
 
 const june2022: PlannedRound = {
 	...plainRound,
+	reasons: new Map(Object.entries(reasons.june2022)),
+	evidence: new Map<string, string>(Object.entries(evidence.june2022)),
 	title: 'Zweiter Workshop, Juni 2022',
 	steps: steps(
 		['planned', '2022-04-04'],
@@ -103,10 +105,8 @@ const june2022: PlannedRound = {
 		['orte', 1],
 		['information', 1]
 	]),
-	evidence: new Map(Object.entries(evidence.in2022)),
-	external,
-	delegations: delegatedUntil('2022-05-20'),
-	reasons: new Map(Object.entries(reasons.june2022))
+	external: new Map(Object.entries(external)),
+	delegations: delegatedUntil('2022-05-20')
 };
 
 function steps(...all: [PlannedStep['to'], string, string?][]): PlannedStep[] {

@@ -1,85 +1,67 @@
+/**
+ * Why the room agreed on a level, where it was more than a general sentence. The facts are public
+ * ones in our own words; what the room makes of them is invented, as the levels are.
+ */
 type Reasons = Readonly<Record<string, string>>;
 
-/** Why the room agreed on a level in August 2020, where it was more than a general sentence. */
+const leitbild =
+	'Das Leitbild „Vielfalt als Chance“ gilt seit 2013 und wird von der Verwaltungsspitze vertreten.';
+const anlaesse =
+	'Interkulturelle Woche und Einbürgerungsfeiern sind gemeinsame Sache von Stadt, Netzwerk und Beirat.';
+
 const august2020: Reasons = {
-	leitbild:
-		'Das Leitbild „Vielfalt als Chance“ gilt seit 2013 und wird von der Verwaltungsspitze öffentlich vertreten.',
+	leitbild,
 	strategie:
-		'Die meisten Maßnahmen des Konzepts von 2013 sind umgesetzt; für die nächsten Jahre fehlen Ziele.',
-	mittel:
-		'Kleine Vorhaben lassen sich schnell bezahlen, Daueraufgaben hängen an befristeten Mitteln.',
-	sprachmittlung:
-		'Der Dolmetscherpool hilft im Gespräch. Viele Schreiben sind schwer verständlich.',
-	routinen:
-		'Regeln und Formulare wurden noch nie daraufhin geprüft, ob sie jemanden benachteiligen.',
-	vorfaelle:
-		'Über einen Ablauf wird gesprochen; im Alltag entscheidet bisher jede Stelle für sich.',
-	orte: 'Es fehlt an offenen Räumen. Was es gibt, ist gemietet, befristet oder nur für Mitglieder.',
-	dialog:
-		'Viele Zielgruppen werden nicht erreicht. Einen verabredeten Weg, mit ihnen zu sprechen, gibt es nicht.',
-	anlaesse:
-		'Die Interkulturelle Woche und die Einbürgerungsfeiern sind gemeinsame Sache von Stadt, Netzwerk und Beirat.',
-	ehrenamt: 'Freiwilligenagentur und Koordinierungsstelle stehen allen offen.'
+		'Die meisten Maßnahmen des Konzepts von 2013 sind verwirklicht; für die nächsten Jahre fehlen Ziele.',
+	mittel: 'Kleine Vorhaben lassen sich schnell bezahlen, auf Dauer gesichert ist wenig.',
+	sprachmittlung: 'Der Dolmetscherpool hilft im Gespräch, Schreiben bleiben oft unverständlich.',
+	routinen: 'Beim strukturellen Rassismus sieht die Runde den Anfang noch nicht gemacht.',
+	vorfaelle: 'Alltagsrassismus wird benannt; wie damit umzugehen ist, wird erst vorbereitet.',
+	orte: 'Es fehlt an Begegnungsräumen. Darin war sich die Runde schnell einig.',
+	dialog: 'Viele Zielgruppen werden nicht erreicht, und ein Dialog mit ihnen fehlt.',
+	anlaesse,
+	ehrenamt: 'Freiwilligenagentur und Koordinierungsstelle sind offen und werden angenommen.'
 };
 
-/** What the task force noted in December 2020. */
 const december2020: Reasons = {
-	querschnitt:
-		'Der Begleitausschuss tagt, gemeinsame Planung der Fachämter gibt es in Einzelfällen.',
-	monitoring: 'Mit Selbstcheck und Zwischencheck liegen erstmals zwei vergleichbare Stände vor.',
-	routinen: 'Zwei Ämter haben zugesagt, ihre Formulare durchzusehen.',
-	beirat:
-		'Der Beirat wird inzwischen früher gehört und spricht regelmäßig mit der Ausländerbehörde.',
-	orte: 'Zwei Stadtteilbüros werden als Begegnungsorte vorbereitet; offen sind sie noch nicht.',
-	dialog: 'Ein digitaler Dialog hat stattgefunden, weitere Wege sind verabredet.',
-	konflikte:
-		'Die geschulten Vermittlerinnen und Vermittler waren während der Pandemie kaum erreichbar.'
+	leitbild,
+	monitoring: 'Mit Selbstcheck und Zwischencheck liegen zwei vergleichbare Stände vor.',
+	routinen: 'Die Taskforce hat das Thema aufgenommen; begonnen wurde noch nicht.',
+	beirat: 'Die Taskforce hat den Beirat enger eingebunden.',
+	orte: 'Über Begegnungsorte wird jetzt geplant; offen ist noch keiner.',
+	dialog: 'Der digitale Dialog war ein erster Schritt, weitere sind geplant.',
+	konflikte: 'Unter den Bedingungen der Pandemie war Vermittlung kaum möglich.'
 };
 
-/** June 2022. */
 const june2022: Reasons = {
-	leitbild:
-		'Das Leitbild „Vielfalt als Chance“ gilt seit 2013 und wird von der Verwaltungsspitze öffentlich vertreten.',
+	leitbild,
 	strategie:
-		'Das neue Integrationskonzept vom Februar 2022 nennt Ziele und Maßnahmen; Termine fehlen noch bei einzelnen Zielen.',
+		'Das neue Integrationskonzept führt vom Leitbild über Ziele zu Maßnahmen; einzelne Lücken bleiben.',
 	zustaendigkeit:
-		'Die Integrationsstelle ist der Stadtspitze zugeordnet. Bei Vorhaben anderer Ämter wird sie meist, aber nicht immer früh gefragt.',
-	mittel:
-		'Die 50.000 € im Jahr machen kleine Vorhaben schnell möglich. Daueraufgaben hängen weiter an befristeten Mitteln.',
-	querschnitt:
-		'Der Begleitausschuss arbeitet gut zusammen, die Fachämter planen aber noch selten gemeinsam.',
-	monitoring:
-		'Mit dem Selbstcheck wird der Stand zum dritten Mal erhoben. Ein fester Bericht an den Rat steht noch aus.',
-	fortbildung:
-		'Die ersten Fortbildungen zu Rassismuskritik haben stattgefunden; für Führungskräfte sind sie noch freiwillig.',
-	sprachmittlung:
-		'Der Dolmetscherpool hilft im Gespräch. Viele Schreiben sind weiterhin schwer verständlich.',
-	routinen: 'Vorgesehen ist die Prüfung im neuen Konzept; begonnen hat sie erst in Einzelfällen.',
+		'Die Zuständigkeit liegt bei der Stadtspitze. Nicht immer wird die Stelle früh genug gefragt.',
+	mittel: 'Die 50.000 € im Jahr machen kleine Vorhaben möglich; auf Dauer gesichert ist wenig.',
+	querschnitt: 'Der Begleitausschuss arbeitet gut; im Alltag planen die Fachämter noch für sich.',
+	monitoring: 'Der Stand ist zum dritten Mal erhoben. Folgerungen daraus sind noch nicht geregelt.',
+	fortbildung: 'Der Anfang ist gemacht; bei Führungskräften sieht die Runde noch viel Bedarf.',
+	sprachmittlung: 'Der Dolmetscherpool hilft im Gespräch, Schreiben bleiben oft unverständlich.',
+	routinen: 'Vorgesehen ist es, davon zu spüren ist noch wenig. Nicht alle sehen das so streng.',
 	vorfaelle:
-		'Ein Ablauf für Vorfälle ist geschrieben und wird in zwei Ämtern erprobt; die Begleitung Betroffener ist noch nicht überall geklärt.',
-	wohnen:
-		'Mit einem Wohnungsunternehmen ist ein offenes Vergabeverfahren verabredet, mit weiteren wird gesprochen.',
-	anerkennung:
-		'Die Beratung ist vor Ort, und die beteiligten Stellen treffen sich inzwischen regelmäßig.',
-	gruendung:
-		'Ein befristetes Beratungsangebot ist Ende 2021 ausgelaufen; geblieben ist die allgemeine Gründungsberatung.',
-	beirat:
-		'Der Beirat für Migration und Integration wird vor Beschlüssen gehört, kann Anträge stellen und hat eine eigene Geschäftsstelle.',
+		'Es wird offener gesprochen als 2020; ein verlässlicher Ablauf gilt noch nicht überall.',
+	wohnen: 'Erste Schritte sind gemacht, für die meisten Suchenden ändert sich noch wenig.',
+	anerkennung: 'Die Beratung ist bekannt, und die beteiligten Stellen stimmen sich besser ab.',
+	gruendung: 'Das Angebot passt nicht mehr zu dem, was Gründende heute brauchen.',
+	beirat: 'Der Beirat wird gehört, und seine Anliegen finden sich in Beschlüssen wieder.',
 	verfahren:
-		'Die digitalen Angebote erreichen neue Gruppen. Rückmeldungen, was aus Vorschlägen wurde, fehlen oft.',
+		'Die digitale Mitwirkung ist neu. Was aus Vorschlägen wird, erfahren viele noch nicht.',
 	jugend:
-		'Das Jugendparlament wird gehört. Jugendliche mit Rassismuserfahrung haben noch keinen festen Platz.',
-	orte: 'Zwei Stadtteilbüros sind als Begegnungsorte offen. In anderen Stadtteilen fehlen Räume noch.',
-	anlaesse:
-		'Die Interkulturelle Woche und die Einbürgerungsfeiern sind eingeführt; Anlässe im Alltag kommen dazu.',
-	quartier:
-		'Wo ein Stadtteilbüro besteht, gelingt die Begleitung der Nachbarschaft. In anderen Stadtteilen beginnt sie erst.',
-	information: 'Mehrere Seiten sind veraltet, und neue Übersetzungen sind erst wieder vorgesehen.',
-	dialog:
-		'Gespräche finden in Vereinen und Gemeinden statt, der Beirat spricht regelmäßig mit der Ausländerbehörde. Es hängt noch an wenigen Personen.',
-	haltung:
-		'Die Stadt bezieht Stellung; Bilder und Texte zeigen die Vielfalt noch nicht durchgehend.',
-	hass: 'Regeln für die eigenen Kanäle gelten. Der Schutz von Ehrenamtlichen ist noch zu klären.'
+		'Das Jugendparlament wird gehört. Jugendliche mit Rassismuserfahrung kommen noch selten zu Wort.',
+	orte: 'Der Anfang ist gemacht, und das Konzept setzt auf Stadtteilbüros. Nicht überall gibt es Räume.',
+	anlaesse,
+	quartier: 'Wo es ein Stadtteilbüro gibt, gelingt es; in anderen Stadtteilen beginnt es erst.',
+	information: 'Vieles ist nicht mehr aktuell. Die Runde sieht einen Rückschritt.',
+	dialog: 'Der Dialog ist in Gang gekommen, hängt aber noch an wenigen Personen.',
+	haltung: 'Die Haltung ist klar; in Bildern und Texten ist sie noch nicht durchgehend zu sehen.',
+	hass: 'Erste Regeln gelten. Der Schutz von Ehrenamtlichen ist noch zu klären.'
 };
 
 export const reasons = { august2020, december2020, june2022 };

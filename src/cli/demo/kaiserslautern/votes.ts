@@ -35,6 +35,15 @@ export const votes2022: ReadonlyMap<string, Ballot[]> = new Map([
 		]
 	],
 	[
+		'vorfaelle',
+		[
+			...ballotsOf('verwaltung', [0, 1, 3, 4, 1], 1),
+			...ballotsOf('politik', [0, 2, 2, 1, 0], 1),
+			...ballotsOf('zivilgesellschaft', [3, 4, 2, 0, 0], 1),
+			...ballotsOf('wirtschaft', [0, 1, 1, 0, 0], 2, 1)
+		]
+	],
+	[
 		'orte',
 		[
 			...ballotsOf('verwaltung', [0, 1, 2, 3, 4], 0),

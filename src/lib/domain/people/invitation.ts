@@ -8,7 +8,7 @@ export interface InvitationDates {
 }
 
 /** How long the link of an invitation works. */
-export const invitationDays = 14;
+const invitationDays = 14;
 
 /** When an invitation that is made now ends. */
 export function invitationExpiry(now: Date): Date {

@@ -4,7 +4,7 @@ import type { MunicipalityAccess } from '../access/access.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { accounts, memberships } from '../db/schema/index.ts';
 
-export interface HeldRole {
+interface HeldRole {
 	/** Of the membership. */
 	id: string;
 	role: MembershipRole;

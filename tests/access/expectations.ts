@@ -1,0 +1,89 @@
+import type { Person } from '../support/town-on-file.ts';
+
+export interface Expectation {
+	/** Who gets through the door; everybody else gets 404, 403 or the sign-in page. */
+	allowed: readonly (Person | 'anonymous')[];
+	/** The state that the round must be in for anybody to get through; else it is `answering`. */
+	in?: 'consensus';
+}
+
+const everyone = [
+	'anonymous',
+	'contributor',
+	'member',
+	'officer',
+	'coordinator',
+	'office',
+	'staff',
+	'operator',
+	'stranger'
+] as const;
+const signedIn = everyone.filter((person) => person !== 'anonymous');
+const members = ['contributor', 'member', 'officer', 'coordinator', 'office'] as const;
+const readers = ['member', 'officer', 'coordinator', 'office'] as const;
+const coordinator = ['coordinator'] as const;
+
+const town = '/(app)/[municipality=municipality]';
+const round = `${town}/rounds/[round=round]`;
+
+/**
+ * Who may what, written down a second time and by hand: the policy table says it to the
+ * application, this says what we expect of it. The contributor has field f1, and only that.
+ */
+export const expectations: Record<string, Expectation> = {
+	'GET /(public)/login': { allowed: everyone },
+	'POST /(public)/login': { allowed: everyone },
+	'GET /(public)/healthz': { allowed: everyone },
+	'GET /(public)/imprint': { allowed: everyone },
+	'GET /(public)/privacy': { allowed: everyone },
+	'GET /(public)/accessibility': { allowed: everyone },
+	'GET /(public)/plain-language': { allowed: everyone },
+	'GET /(public)/help': { allowed: everyone },
+	'POST /(public)/account/preferences': { allowed: everyone },
+	'GET /(app)': { allowed: signedIn },
+	'POST /(app)/account/sign-out': { allowed: signedIn },
+	'GET /(app)/account': { allowed: signedIn },
+	'POST /(app)/account?/password': { allowed: signedIn },
+	'GET /(review)/review': { allowed: ['staff'] },
+	'GET /(admin)/admin': { allowed: ['operator'] },
+	[`GET ${town}/members`]: { allowed: coordinator },
+	[`GET ${town}/members/invite`]: { allowed: coordinator },
+	[`POST ${town}/members/invite`]: { allowed: coordinator },
+	[`GET ${town}/members/[membership]`]: { allowed: coordinator },
+	[`POST ${town}/members/[membership]?/change`]: { allowed: coordinator },
+	[`GET ${town}`]: { allowed: members },
+	[`GET ${town}/rounds`]: { allowed: readers },
+	[`GET ${town}/rounds/plan`]: { allowed: coordinator },
+	[`POST ${town}/rounds/plan`]: { allowed: coordinator },
+	[`GET ${round}`]: { allowed: readers },
+	[`POST ${round}?/move`]: { allowed: coordinator },
+	[`POST ${round}?/delegate`]: { allowed: coordinator },
+	[`GET ${round}/edit`]: { allowed: coordinator },
+	[`POST ${round}/edit`]: { allowed: coordinator },
+	[`GET ${round}/answers`]: { allowed: members },
+	[`GET ${round}/answers/[field=field]`]: { allowed: members },
+	[`POST ${round}/answers/[field=field]?/save`]: {
+		allowed: ['contributor', 'officer', 'coordinator']
+	},
+	[`GET ${round}/results`]: { allowed: readers },
+	[`GET ${round}/results/[field=field]`]: { allowed: readers },
+	[`GET ${round}/consensus`]: { allowed: readers },
+	[`GET ${round}/consensus/[field=field]`]: { allowed: readers },
+	[`POST ${round}/consensus/[field=field]`]: { allowed: coordinator, in: 'consensus' }
+};
+
+/**
+ * Actions whose own 404 („no such thing here“) looks like the door's; they are tried with a subject
+ * that exists in the tests of their room, and here only for those who must not get through.
+ */
+export const findsNothing: Record<string, Expectation> = {
+	'GET /(public)/invite/[token]': { allowed: everyone },
+	'POST /(public)/invite/[token]': { allowed: everyone },
+	'POST /(app)/account?/revoke': { allowed: signedIn },
+	[`POST ${town}/members?/revoke`]: { allowed: coordinator },
+	[`POST ${town}/members/[membership]?/end`]: { allowed: coordinator },
+	[`POST ${round}?/revoke`]: { allowed: coordinator },
+	[`POST ${round}/answers/[field=field]?/handIn`]: {
+		allowed: ['contributor', 'officer', 'coordinator']
+	}
+};
