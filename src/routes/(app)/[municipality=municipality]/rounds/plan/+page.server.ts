@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { noProblems, readForm } from '#lib/forms/read.ts';
-import { planSchema } from '#lib/forms/round-plan.ts';
+import { planSchema } from '#lib/domain/rounds/plan.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { instrumentVersions } from '#lib/server/instrument/queries.ts';
 import { planRound } from '#lib/server/rounds/commands.ts';

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { descriptionSchema } from '#lib/forms/round-plan.ts';
+import { descriptionSchema } from '#lib/domain/rounds/plan.ts';
 import { readForm } from '#lib/forms/read.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { describeRound } from '#lib/server/rounds/commands.ts';
