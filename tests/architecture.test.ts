@@ -65,7 +65,7 @@ interface Import {
 function importsOf(file: string): Import[] {
 	const text = readFileSync(file, 'utf8');
 	const found = text.matchAll(
-		/(?:^|\n)\s*(?:import|export)\b[^;'"]*'([^'\n]+)'|\bimport\('([^']+)'\)/g
+		/(?:^|\n)\s*(?:import|export)\b[^;:'"=(]*'([^'\n]+)'|\bimport\('([^']+)'\)/g
 	);
 	return [...found].map(([, stated, called]) => {
 		const specifier = stated ?? called ?? '';

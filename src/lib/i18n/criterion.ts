@@ -65,15 +65,13 @@ const withheld = {
 export function perspectiveWords(
 	perspective: PublishedPerspective,
 	instrument: Instrument
-):
-	{ shown: true; votes: number; level: string; agreement: string } | { shown: false; why: string } {
+): { shown: true; votes: number; words: string } | { shown: false; why: string } {
 	if (perspective.kind === 'withheld') return { shown: false, why: withheld[perspective.reason]() };
 	const { n, median, word } = perspective;
 	return {
 		shown: true,
 		votes: n,
-		level: levelLabel(instrument, median),
-		agreement: agreementLabel(word)
+		words: `${levelLabel(instrument, median)} · ${agreementLabel(word)}`
 	};
 }
 

@@ -102,12 +102,7 @@ function divergenceOf(
 		size: 'small',
 		locale: getLocale()
 	});
-	return {
-		key,
-		field,
-		title,
-		chart: draw(chart, { inPage }),
-		agreement: agreementInWords({ agreement, word }),
-		cannotJudge: cannotJudgeWords(room.cannotJudge)
-	};
+	const said = [agreementInWords({ agreement, word }), cannotJudgeWords(room.cannotJudge)];
+	const summary = said.flatMap((sentence) => (sentence === null ? [] : `${sentence}.`)).join(' ');
+	return { key, field, title, chart: draw({ ...chart, summary }, { inPage }) };
 }
