@@ -120,7 +120,9 @@ describe('the house', () => {
 
 	test('only the one chart component puts markup into a page', () => {
 		const found = files.filter((file) => readFileSync(file, 'utf8').includes('{@html'));
-		expect(found.filter((file) => file.endsWith('.svelte'))).toEqual(['src/lib/charts/Chart.svelte']);
+		expect(found.filter((file) => file.endsWith('.svelte'))).toEqual([
+			'src/lib/charts/Chart.svelte'
+		]);
 	});
 
 	test('no file is called after nothing', () => {

@@ -1,4 +1,4 @@
-import { nextStepsFor, type NextStep } from '#lib/domain/overview/index.ts';
+import { measureOf, nextStepsFor, type NextStep } from '#lib/domain/overview/index.ts';
 import { isFinished } from '#lib/domain/rounds/transitions.ts';
 import { fieldByKey } from '#lib/domain/instrument/index.ts';
 import { textOf } from '#lib/i18n/labels.ts';
@@ -38,7 +38,7 @@ export function progressOfTown(context: Context, municipality: string) {
 				number: round.number,
 				title: round.title,
 				state: round.state,
-				progress: running.progress,
+				measure: measureOf(running),
 				fields: running.instrument.fields.map(({ key, title }) => ({
 					key,
 					title,
