@@ -20,18 +20,17 @@ interface Fixtures {
 	/** A municipality of the test's own. */
 	town: TownOnFile;
 	/** A page of somebody who is signed in to the test's own town. */
-	pageOf(person: Person, options?: { javaScriptEnabled?: boolean }): Promise<Page>;
+	pageOf: (person: Person, options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
 	/** A page of one of the demo's accounts, such as `coordinator@demo.example`. */
-	demoPageOf(email: string, options?: Parameters<BrowserContext['addCookies']>[0]): Promise<Page>;
+	demoPageOf: (email: string, options?: Parameters<BrowserContext['addCookies']>[0]) => Promise<Page>;
 	/** A page of nobody in particular. */
-	visitor(options?: { javaScriptEnabled?: boolean }): Promise<Page>;
+	visitor: (options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
 }
 
 /** One built server and one data directory per worker; each test has a town of its own. */
 export const test = base.extend<Fixtures, Site>({
 	server: [
 		// Playwright reads a fixture's dependencies from its parameters, so they must be written out.
-		// eslint-disable-next-line no-empty-pattern
 		async ({}, use, workerInfo) => {
 			const folder = `test-results/worker-${workerInfo.workerIndex}`;
 			const server = await startServer(folder, { base: baseDatabase });

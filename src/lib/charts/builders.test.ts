@@ -104,7 +104,7 @@ test('the radar runs clockwise and keeps a missing value missing', () => {
 	const chart = profileRadar({ ...base, ...rounds, rows });
 	expect(chart.table.rows[3]).toEqual([ROWS[3]?.name, '–', '62']);
 	const option = JSON.stringify(chart.panels[1]?.option);
-	expect(option.match(/"name":"\d"/g)?.map((name) => name.at(-2))).toEqual([...'1765432']);
+	expect(option.match(/"name":"\d"/g)?.map((name) => name.at(-2))).toEqual(Array.from('1765432'));
 	expect(option).toContain('[[66.4,43.75,55,null,67,52,45.5]]');
 });
 
@@ -156,7 +156,7 @@ describe('the distribution', () => {
 	});
 
 	test('has a row per level', () => {
-		expect(bars([9, 3, 1, 2, 8]).table.rows.map(([, votes]) => votes)).toEqual([...'93128']);
+		expect(bars([9, 3, 1, 2, 8]).table.rows.map(([, votes]) => votes)).toEqual(Array.from('93128'));
 	});
 });
 

@@ -15,7 +15,8 @@ export function pointing(
 			};
 			hydrate(picture, { on: { mouseover: pick, click: pick, mouseout: () => show(null) } });
 		};
-		picture.addEventListener('pointerenter', listen, { once: true });
-		return () => picture.removeEventListener('pointerenter', listen);
+		const begin = () => void listen();
+		picture.addEventListener('pointerenter', begin, { once: true });
+		return () => picture.removeEventListener('pointerenter', begin);
 	};
 }

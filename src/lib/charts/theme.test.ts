@@ -33,7 +33,7 @@ test('a dark system and a chosen dark theme look the same', () => {
 function tokens(block: RegExp): Record<string, string> {
 	const body = block.exec(theme)?.[1] ?? '';
 	const found = [...body.matchAll(/--chart-([\w-]+): var\((--[\w-]+)\)/g)];
-	return Object.fromEntries(found.map(([, name, token]) => [name, token]));
+	return Object.fromEntries(found.map(([, name = '', token = '']) => [name, token]));
 }
 
 function contrast(a: string | undefined, b: string | undefined): number {

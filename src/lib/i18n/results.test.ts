@@ -76,7 +76,7 @@ describe('a view', () => {
 		['exact', 'workshop', '63, gut unterwegs'],
 		['exact', 'consensus', '50, begonnen'],
 		['exact', 'external', '75, weitgehend umgesetzt'],
-		['silent', 'self', 'zu wenige Angaben (0 % der Fragen nach Gewicht)'],
+		['silent', 'self', 'zu wenige Angaben (0 % der Fragen nach Gewicht)'],
 		['silent', 'workshop', 'keine Angabe'],
 		['silent', 'consensus', 'kein Konsens'],
 		['apart', 'self', 'trifft nicht zu']

@@ -75,7 +75,7 @@ function unbalanced(svg: string): string[] {
 	const wrong: string[] = [];
 	const rest = svg.replace(
 		/<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g,
-		(tag, end, name) => {
+		(tag, end: string, name: string) => {
 			if (end) {
 				if (open.pop() !== name) wrong.push(tag);
 			} else if (!tag.endsWith('/>')) open.push(name);

@@ -58,7 +58,7 @@ describe('the change of a field', () => {
 		['before', { aa: { self: 1 }, bb: { self: 1 }, cc: { self: 1 } }, { aa: { self: 2 } }],
 		['after', { aa: { self: 1 } }, { aa: { self: 2 }, bb: { self: 2 }, cc: { self: 2 } }]
 	])('is not taken from a third of what applied %s', (_, before, after) => {
-		expect(fieldFrom(before, after)?.kind).toBe('different-origin');
+		expect(fieldFrom(before, after).kind).toBe('different-origin');
 	});
 
 	test('is partial where a criterion scored before is not scored now', () => {

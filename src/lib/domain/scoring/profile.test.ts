@@ -98,8 +98,8 @@ test('no number of a profile is ever NaN', () => {
 	fc.assert(
 		fc.property(sample, sample, sample, (aa, bb, cc) => {
 			const { profile } = roundWith({
-				f1: { aa, bb } as Record<string, Sample>,
-				f2: { cc } as Record<string, Sample>
+				f1: { aa, bb },
+				f2: { cc }
 			});
 			const numbers = [...profile.criteria.values()]
 				.flatMap(({ official, scores }) => [official?.score, ...Object.values(scores)])

@@ -33,7 +33,8 @@ export function saveConsensusSheet(
 	const outcomes: Record<string, ConsensusOutcome> = {};
 	for (const { key } of field ? criteriaOf(field) : []) {
 		const typed = typedIn(form, key);
-		const read = readSeen(String(form.get(`${key}:seen`) ?? ''), JSON.stringify(typed));
+		const seen = form.get(`${key}:seen`);
+		const read = typeof seen === 'string' ? readSeen(seen, JSON.stringify(typed)) : null;
 		if (!read?.touched) continue;
 		outcomes[key] = record(access, key, typed, read.seenVersion, highestLevel(instrument));
 	}
@@ -80,7 +81,7 @@ function problemsOf(issues: Parameters<typeof problemOf>[0][], typed: ConsensusF
 	const problems: Record<string, Problem> = {};
 	for (const issue of issues) {
 		const name = String(issue.path[0]) as keyof ConsensusForm;
-		problems[name] ??= problemOf(issue, typed[name] ?? '');
+		problems[name] ??= problemOf(issue, typed[name]);
 	}
 	return problems;
 }

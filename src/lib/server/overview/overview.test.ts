@@ -16,15 +16,24 @@ function answering(): Towns {
 		const accountId = `coordinator-${town}`;
 		const shared = { id: roundId, roundId, accountId };
 		const place = { municipalityId: town, instrumentId, createdAt: at };
-		database.insert(rounds).values({ id: roundId, number: 1, title: roundId, ...place }).run();
+		database
+			.insert(rounds)
+			.values({ id: roundId, number: 1, title: roundId, ...place })
+			.run();
 		database
 			.insert(roundTransitions)
 			.values({ ...shared, position: 1, to: 'answering', at })
 			.run();
 		const answer = { ...shared, updatedAt: at, kind: 'level', level: 2 } as const;
-		database.insert(answers).values({ ...answer, questionKey: 'orte.1' }).run();
+		database
+			.insert(answers)
+			.values({ ...answer, questionKey: 'orte.1' })
+			.run();
 		const agreed = { ...shared, updatedAt: at, kind: 'agreed', level: 2 } as const;
-		database.insert(consensus).values({ ...agreed, criterionKey: 'orte' }).run();
+		database
+			.insert(consensus)
+			.values({ ...agreed, criterionKey: 'orte' })
+			.run();
 		for (const [role, fieldKey, dueOn] of [
 			['contributor', 'f6', '2022-06-20'],
 			['member', 'f1', '2022-06-30']
@@ -70,7 +79,10 @@ describe('own work', () => {
 
 test('the running round counts its own answers, outcomes and overdue fields', () => {
 	const towns = answering();
-	const access = authorize(towns.as('member'), 'rounds.view', { municipality: 'ahausen', round: 1 });
+	const access = authorize(towns.as('member'), 'rounds.view', {
+		municipality: 'ahausen',
+		round: 1
+	});
 	const [round] = roundsOf(access);
 	expect(round && runningRoundOf(access, round)).toMatchObject({
 		state: 'answering',

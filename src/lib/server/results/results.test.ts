@@ -31,12 +31,18 @@ function roundIn(towns: Towns, town: Town, number: number, state: RoundState, le
 	const accountId = `coordinator-${town}`;
 	const row = { id: roundId, roundId, accountId, updatedAt: at };
 	const place = { municipalityId: town, instrumentId, createdAt: at };
-	database.insert(rounds).values({ id: roundId, number, title: roundId, ...place }).run();
+	database
+		.insert(rounds)
+		.values({ id: roundId, number, title: roundId, ...place })
+		.run();
 	database
 		.insert(roundTransitions)
 		.values({ id: roundId, roundId, position: 1, to: state, accountId, at })
 		.run();
-	database.insert(answers).values({ ...row, questionKey: 'orte.1', kind: 'level', level }).run();
+	database
+		.insert(answers)
+		.values({ ...row, questionKey: 'orte.1', kind: 'level', level })
+		.run();
 	database
 		.insert(consensus)
 		.values({ ...row, criterionKey: 'orte', kind: 'agreed', level, reason: town })
@@ -45,7 +51,10 @@ function roundIn(towns: Towns, town: Town, number: number, state: RoundState, le
 		.insert(tallies)
 		.values({ id: roundId, roundId, criterionKey: 'orte', published: tally, closedAt: at })
 		.run();
-	database.insert(externalViews).values({ ...row, criterionKey: 'orte', level, comment: town }).run();
+	database
+		.insert(externalViews)
+		.values({ ...row, criterionKey: 'orte', level, comment: town })
+		.run();
 }
 
 function completedOf(towns: Towns, town: Town) {
@@ -59,7 +68,10 @@ describe('results', () => {
 		const towns = openTowns();
 		roundIn(towns, 'ahausen', 1, 'accepted', 1);
 		roundIn(towns, 'behausen', 1, 'accepted', 3);
-		for (const [town, level] of [['ahausen', 1], ['behausen', 3]] as const) {
+		for (const [town, level] of [
+			['ahausen', 1],
+			['behausen', 3]
+		] as const) {
 			const [only, ...others] = completedOf(towns, town);
 			expect(others).toEqual([]);
 			expect(only?.round.id).toBe(`${town}-1`);

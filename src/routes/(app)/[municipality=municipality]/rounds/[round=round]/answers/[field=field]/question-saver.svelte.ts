@@ -86,12 +86,13 @@ export class QuestionSaver {
 		this.state = 'saving';
 		this.#again = false;
 		const reply = await this.#send();
-		if (this.#again && reply !== 'refused') {
-			this.#take(reply);
-			this.state = 'waiting';
-			return this.save();
-		}
 		this.#take(reply);
+		if (this.#wanted() && reply !== 'refused') await this.save();
+	}
+
+	/** Whether something was typed while the last save was under way. */
+	#wanted(): boolean {
+		return this.#again;
 	}
 
 	async #send(): Promise<Reply | 'unsent' | 'signed-out' | 'refused'> {
