@@ -14,6 +14,6 @@ const shared = Symbol.for('selbstcheck.ending');
  * own copies of our modules, so that the two share nothing but the process itself.
  */
 export function ending(): EventEmitter<EndingEvents> {
-	const holder: Record<symbol, EventEmitter<EndingEvents> | undefined> = globalThis as never;
+	const holder: Record<symbol, EventEmitter<EndingEvents> | undefined> = globalThis;
 	return (holder[shared] ??= new EventEmitter<EndingEvents>());
 }

@@ -8,10 +8,15 @@ export interface Health {
 	database: string;
 }
 
+/** Milliseconds. Waiting stops the whole process, and who asks will ask again. */
+const patience = 500;
+
 /** Tries a write and takes it back: a database that can only be read is no use here. */
 export function healthOf({ $client }: Pick<Database, '$client'>): Health {
 	const { version } = packageJson;
+	const usual = Number($client.pragma('busy_timeout', { simple: true }));
 	try {
+		$client.pragma(`busy_timeout = ${patience}`);
 		$client.exec('BEGIN IMMEDIATE');
 		try {
 			$client.exec(`INSERT OR REPLACE INTO installation (key, value) VALUES ('probe', '1')`);
@@ -22,5 +27,7 @@ export function healthOf({ $client }: Pick<Database, '$client'>): Health {
 	} catch (failure) {
 		const reason = failure instanceof Error ? failure.message : String(failure);
 		return { status: 'failing', version, database: reason };
+	} finally {
+		$client.pragma(`busy_timeout = ${usual}`);
 	}
 }

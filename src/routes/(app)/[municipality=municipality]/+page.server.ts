@@ -10,6 +10,9 @@ import { findingOf } from './finding.server.ts';
 import { progressOfTown } from './progress.server.ts';
 import type { PageServerLoad } from './$types';
 
+/** Read, not operated: Kit and Svelte alone would be 44 kB of script for nothing. */
+export const csr = false;
+
 export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => {
 	const enter = authorize(locals.context, 'municipality.enter', params);
 	if (abilitiesOf(enter)['results.view'] !== null) {

@@ -5,6 +5,9 @@ import { comparedResults, standingOfRound } from './compared.server.ts';
 import { fieldLines, overallSentence, radarOf, trendsOf } from './results.server.ts';
 import type { PageServerLoad } from './$types';
 
+/** Read, not operated: Kit and Svelte alone would be 44 kB of script for nothing. */
+export const csr = false;
+
 export const load: PageServerLoad = ({ locals, params, isDataRequest }) => {
 	const compared = comparedResults(authorize(locals.context, 'results.view', roundSubject(params)));
 	const { current, before, changes } = compared;

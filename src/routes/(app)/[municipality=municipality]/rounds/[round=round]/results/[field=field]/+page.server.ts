@@ -12,6 +12,9 @@ import { fieldLines } from '../results.server.ts';
 import { criterionView } from './criterion.server.ts';
 import type { PageServerLoad } from './$types';
 
+/** Read, not operated: Kit and Svelte alone would be 44 kB of script for nothing. */
+export const csr = false;
+
 export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => {
 	const subject = roundSubject(params);
 	const access = authorize(locals.context, 'results.view', subject);
