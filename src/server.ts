@@ -82,7 +82,8 @@ function shutDown(): void {
 		ending().emit('closed');
 		process.exit(0);
 	});
-	server.closeIdleConnections();
+	// Again and again: a connection is idle only once its last answer is out.
+	setInterval(() => server.closeIdleConnections(), 50).unref();
 	setTimeout(() => server.closeAllConnections(), patience).unref();
 }
 

@@ -68,6 +68,20 @@ export function temporaryFolder(): string {
 	return folder;
 }
 
+/** Ends a program as an operator would, and says how long it took. */
+export function terminate({ child, ended }: Launched) {
+	return timed(() => {
+		child.kill('SIGTERM');
+		return ended;
+	});
+}
+
+export async function healthOf(url: string) {
+	const response = await fetch(`${url}/healthz`);
+	const { status, database } = (await response.json()) as Record<string, string>;
+	return { code: response.status, status, database };
+}
+
 /** Milliseconds that something takes. */
 export async function timed<T>(work: () => Promise<T>): Promise<{ result: T; ms: number }> {
 	const started = performance.now();

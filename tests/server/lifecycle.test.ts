@@ -1,52 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, get, request, type IncomingMessage } from 'node:http';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeDemo } from '../../src/cli/demo/make.ts';
-import { copyDatabase } from '../support/server.ts';
-import { groupIsAlive, launch, launchServer, temporaryFolder, timed } from './launch.ts';
+import { describe, expect, test } from 'vitest';
+import { databaseFileName } from '#lib/server/db/client.ts';
+import { useDemo } from './demo-folder.ts';
+import { healthOf, launchServer, temporaryFolder, terminate, timed } from './launch.ts';
 
-const fileName = 'selbstcheck.sqlite';
-/** What the contract allows from SIGTERM to the end, in milliseconds. */
-const allowedEnd = 5_000;
-
-let demo: string;
-
-beforeAll(async () => {
-	demo = mkdtempSync(join(tmpdir(), 'selbstcheck-demo-'));
-	await makeDemo(join(demo, fileName));
-}, 60_000);
-
-afterAll(() => rmSync(demo, { recursive: true, force: true }));
-
-function demoFolder(): string {
-	const folder = temporaryFolder();
-	copyDatabase(join(demo, fileName), join(folder, fileName));
-	return folder;
-}
-
-async function healthOf(url: string): Promise<{ code: number; status: string; database: string }> {
-	const response = await fetch(`${url}/healthz`);
-	const { status, database } = (await response.json()) as { status: string; database: string };
-	return { code: response.status, status, database };
-}
+const demoFolder = useDemo();
 
 function accountsIn(folder: string): unknown[] {
-	const database = new SQLite(join(folder, fileName), { readonly: true });
+	const database = new SQLite(join(folder, databaseFileName), { readonly: true });
 	const rows = database.prepare('SELECT id, password_hash FROM accounts ORDER BY id').all();
 	database.close();
 	return rows;
-}
-
-/** Ends a program as an operator would, and says how long it took. */
-async function terminate({ child, ended }: ReturnType<typeof launch>) {
-	return timed(async () => {
-		child.kill('SIGTERM');
-		return ended;
-	});
 }
 
 describe('the start', () => {
@@ -75,7 +40,7 @@ describe('the start', () => {
 		expect(first.output()).toContain('coordinator@demo.example');
 		expect(await terminate(first)).toMatchObject({ result: 0 });
 
-		const database = new SQLite(join(folder, fileName));
+		const database = new SQLite(join(folder, databaseFileName));
 		database.prepare('UPDATE accounts SET name = ?').run('umbenannt');
 		database.close();
 		const before = accountsIn(folder);
@@ -105,66 +70,12 @@ describe('the start', () => {
 	});
 });
 
-describe('the end', () => {
-	test('lets a request finish that has begun, and does not wait for idle connections', async () => {
-		const server = launchServer(demoFolder());
-		const url = await server.url;
-		const agent = new Agent({ keepAlive: true });
-		await new Promise((resolve) =>
-			get(`${url}/healthz`, { agent }, (response) => response.resume().once('end', resolve))
-		);
-		const body = new URLSearchParams({ email: 'a@b.example', password: 'falsch' }).toString();
-		const slow = slowPost(`${url}/login`, body.length);
-		await slow.begun;
-		const { result, ms } = await timed(async () => {
-			server.child.kill('SIGTERM');
-			await refused(url);
-			slow.finish(body);
-			return { answer: await slow.answer, code: await server.ended };
-		});
-		expect(result).toEqual({ answer: 400, code: 0 });
-		expect(ms).toBeLessThan(allowedEnd);
-		agent.destroy();
-	}, 20_000);
-
-	test('comes in time for a request that never finishes, too', async () => {
-		const server = launchServer(demoFolder());
-		const slow = slowPost(`${await server.url}/login`, 100);
-		await slow.begun;
-		const { result, ms } = await terminate(server);
-		expect(result).toBe(0);
-		expect(ms).toBeLessThan(allowedEnd);
-		await expect(slow.answer).rejects.toThrow();
-	}, 20_000);
-
-	test('writes everything back into the database file', async () => {
-		const folder = demoFolder();
-		const server = launchServer(folder);
-		await server.url;
-		await terminate(server);
-		const database = new SQLite(join(folder, fileName), { readonly: true });
-		expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
-		database.close();
-	});
-
-	test('comes through npm start, and leaves nothing behind', async () => {
-		const started = launch('npm', ['start', '--silent'], { DATA_DIR: demoFolder() });
-		const url = await started.url;
-		expect(await healthOf(url)).toMatchObject({ code: 200 });
-		const { result, ms } = await terminate(started);
-		expect(result).toBe(0);
-		expect(ms).toBeLessThan(allowedEnd);
-		expect(groupIsAlive(started.child)).toBe(false);
-		await listenOn(Number(new URL(url).port));
-	}, 120_000);
-});
-
 describe('while it runs', () => {
 	test('says 503 with the reason while nobody can write, without holding up others', async () => {
 		const folder = demoFolder();
 		const server = launchServer(folder);
 		const url = await server.url;
-		const other = new SQLite(join(folder, fileName));
+		const other = new SQLite(join(folder, databaseFileName));
 		other.exec('BEGIN IMMEDIATE');
 		const { result, ms } = await timed(() => healthOf(url));
 		expect(result).toEqual({ code: 503, status: 'failing', database: 'database is locked' });
@@ -185,48 +96,3 @@ describe('while it runs', () => {
 		expect(await response.text()).toContain('Die Anfrage war unvollständig oder zu groß.');
 	});
 });
-
-/** Sends the head of a form and waits: the server has begun with it when it asks for the rest. */
-function slowPost(url: string, length: number) {
-	const headers = {
-		origin: new URL(url).origin,
-		accept: 'text/html',
-		'content-type': 'application/x-www-form-urlencoded',
-		'content-length': length,
-		expect: '100-continue'
-	};
-	const post = request(url, { method: 'POST', headers, agent: new Agent({ keepAlive: true }) });
-	const begun = new Promise<void>((resolve) => post.once('continue', resolve));
-	const answer = new Promise<number | undefined>((resolve, reject) => {
-		post.once('error', reject);
-		post.once('response', (response: IncomingMessage) => {
-			response.resume().once('end', () => resolve(response.statusCode));
-		});
-	});
-	// Who does not wait for the answer does not mind that there is none.
-	answer.catch(() => undefined);
-	post.flushHeaders();
-	return { begun, answer, finish: (body: string) => post.end(body) };
-}
-
-/** Resolves once nobody listens any more. */
-async function refused(url: string): Promise<void> {
-	for (;;) {
-		const open = await new Promise<boolean>((resolve) => {
-			get(`${url}/robots.txt`, { agent: false }, (response) => {
-				response.resume();
-				resolve(true);
-			}).once('error', () => resolve(false));
-		});
-		if (!open) return;
-	}
-}
-
-async function listenOn(port: number): Promise<void> {
-	const server = createServer();
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(port, '127.0.0.1', resolve);
-	});
-	await new Promise((resolve) => server.close(resolve));
-}

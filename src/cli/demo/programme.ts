@@ -1,4 +1,5 @@
 import { readInstrument, type Instrument } from '#lib/domain/instrument/index.ts';
+import { defaultPerspectives } from '#lib/domain/municipalities/perspectives.ts';
 import { digestOf } from '#lib/server/db/ids.ts';
 import { instrumentJson } from '#lib/server/instrument/files.ts';
 import { momentOf } from './days.ts';
@@ -16,27 +17,13 @@ export const programmeRow = {
 	createdAt: begun
 };
 
-/** The default four of every programme, in the order in which people choose. */
-const perspectives = [
-	['verwaltung', 'Verwaltung', 'Administration'],
-	['politik', 'Politik und Gremien', 'Politics and committees'],
-	[
-		'zivilgesellschaft',
-		'Migrantenorganisationen und Zivilgesellschaft',
-		'Migrant organisations and civil society'
-	],
-	['wirtschaft', 'Wirtschaft und weitere', 'Business and others']
-] as const;
+export const perspectiveKeys: readonly string[] = defaultPerspectives.map(({ key }) => key);
 
-export const perspectiveKeys: readonly string[] = perspectives.map(([key]) => key);
-
-export const perspectiveRows = perspectives.map(([key, titleDe, titleEn], index) => ({
-	id: idOf('perspective', key),
+export const perspectiveRows = defaultPerspectives.map((perspective, index) => ({
+	id: idOf('perspective', perspective.key),
 	programmeId,
-	key,
 	position: index + 1,
-	titleDe,
-	titleEn
+	...perspective
 }));
 
 /** Our own working version, from the files that `instrument:import` would read. */

@@ -49,7 +49,10 @@ export const policy = {
 	'review.view': { roles: ['staff'] },
 	'installation.view': { roles: ['operator'] },
 	'instruments.import': { roles: ['operator'] },
-	'accounts.create': { roles: ['operator'] }
+	'accounts.create': { roles: ['operator'] },
+	'programmes.create': { roles: ['operator'] },
+	'municipalities.create': { roles: ['operator'] },
+	'municipalities.invite': { roles: ['operator'] }
 } as const satisfies Record<string, Rule>;
 
 export type Ability = keyof typeof policy;

@@ -3,7 +3,7 @@ import type { MembershipRole } from '#lib/domain/access/index.ts';
 import { invitationExpiry } from '#lib/domain/people/invitation.ts';
 import { administrationMark } from '#lib/domain/people/membership.ts';
 import type { MunicipalityAccess } from '../access/access.ts';
-import { change } from '../audit/change.ts';
+import { change, type Changed } from '../audit/change.ts';
 import type { Transaction } from '../db/client.ts';
 import { digestOf, newId, newSecret } from '../db/ids.ts';
 import { accounts, invitations, memberships } from '../db/schema/index.ts';
@@ -30,46 +30,59 @@ export function invitePerson(
 ): Invited {
 	const { actor, clock, municipality } = access;
 	if (actor.kind !== 'account') throw new Error('only people invite');
-	const token = newSecret();
-	const createdAt = clock.now();
-	const expiresAt = invitationExpiry(createdAt);
-	const administration = administrationMark(invitation.role, invitation.administration);
-	return change<Invited>(access, (transaction) => {
-		if (isHere(transaction, municipality.id, invitation)) {
-			return { result: { kind: 'already-here' }, trace: null };
-		}
-		transaction
-			.update(invitations)
-			.set({ revokedAt: createdAt })
-			.where(
-				and(
-					eq(invitations.municipalityId, municipality.id),
-					eq(invitations.email, invitation.email),
-					isNull(invitations.acceptedAt),
-					isNull(invitations.revokedAt)
-				)
+	const sending = { municipalityId: municipality.id, invitedBy: actor.id, at: clock.now() };
+	return change(access, (transaction) => addInvitation(transaction, sending, invitation));
+}
+
+/** Where somebody is invited to, by which account, and when. */
+export interface Sending {
+	municipalityId: string;
+	invitedBy: string;
+	at: Date;
+}
+
+/** The part of a change that invites; the caller has passed a door and leaves the trace. */
+export function addInvitation(
+	transaction: Transaction,
+	{ municipalityId, invitedBy, at }: Sending,
+	invitation: NewInvitation
+): Changed<Invited> {
+	if (isHere(transaction, municipalityId, invitation)) {
+		return { result: { kind: 'already-here' }, trace: null };
+	}
+	transaction
+		.update(invitations)
+		.set({ revokedAt: at })
+		.where(
+			and(
+				eq(invitations.municipalityId, municipalityId),
+				eq(invitations.email, invitation.email),
+				isNull(invitations.acceptedAt),
+				isNull(invitations.revokedAt)
 			)
-			.run();
-		const id = newId();
-		transaction
-			.insert(invitations)
-			.values({
-				...invitation,
-				id,
-				tokenHash: digestOf(token),
-				municipalityId: municipality.id,
-				administration,
-				invitedBy: actor.id,
-				createdAt,
-				expiresAt
-			})
-			.run();
-		const contents = { ...invitation, administration };
-		return {
-			result: { kind: 'invited', token, expiresAt },
-			trace: { action: 'invitation.sent', subject: `invitation:${id}`, contents }
-		};
-	});
+		)
+		.run();
+	const id = newId();
+	const token = newSecret();
+	const expiresAt = invitationExpiry(at);
+	const administration = administrationMark(invitation.role, invitation.administration);
+	const contents = { ...invitation, administration };
+	transaction
+		.insert(invitations)
+		.values({
+			...contents,
+			id,
+			tokenHash: digestOf(token),
+			municipalityId,
+			invitedBy,
+			createdAt: at,
+			expiresAt
+		})
+		.run();
+	return {
+		result: { kind: 'invited', token, expiresAt },
+		trace: { action: 'invitation.sent', subject: `invitation:${id}`, contents }
+	};
 }
 
 /** Withdraws an invitation of this municipality. False if there is none that could be. */

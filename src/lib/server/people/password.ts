@@ -74,7 +74,7 @@ function replacePassword(
 			.delete(sessions)
 			.where(and(eq(sessions.accountId, id), ne(sessions.idHash, digestOf(sessionId))))
 			.run();
-		const subject = `account:${id}/password`;
-		return { result: true, trace: { action: 'session.revoked', subject } };
+		const subject = `account:${id}`;
+		return { result: true, trace: { action: 'account.password-changed', subject } };
 	});
 }

@@ -1,5 +1,5 @@
 import { authorizeStaff } from '#lib/server/access/authorize.ts';
-import { programmeRounds } from '#lib/server/people/programme-rounds.ts';
+import { programmeRounds } from '#lib/server/review/programme-rounds.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { townAddresses } from '../support/town.ts';
+import { everyTown, questions } from './questions.ts';
+import { fullTowns } from './two-towns.ts';
+
+/** They hold no municipality's contents: the door, the trail, sign-in, tables, form tokens, hooks. */
+const otherRooms = ['access', 'audit', 'auth', 'db', 'edits', 'hooks'];
+
+async function exportedFunctions(): Promise<string[]> {
+	const root = 'src/lib/server';
+	const modules = readdirSync(root, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && !otherRooms.includes(entry.name))
+		.flatMap(({ name }) => readdirSync(`${root}/${name}`).map((file) => `${name}/${file}`))
+		.filter((file) => !/(^|\/)commands\.ts$|\.test(-support)?\.ts$/.test(file));
+	const found = modules.map(async (file) => {
+		const loaded = (await import(resolve(root, file))) as Record<string, unknown>;
+		return Object.entries(loaded)
+			.filter(([, value]) => typeof value === 'function' && !isClass(value))
+			.map(([name]) => `${file.replace(/\.ts$/, '')}.${name}`);
+	});
+	return (await Promise.all(found)).flat();
+}
+
+function isClass(value: unknown): boolean {
+	return String(value).startsWith('class ');
+}
+
+/** Everything in it, maps and sets too. */
+function textOf(answer: unknown): string {
+	return JSON.stringify(answer, (_, value: unknown) =>
+		value instanceof Map || value instanceof Set ? [...value] : value
+	);
+}
+
+const asked = Object.entries(questions).flatMap(([name, ask]) =>
+	typeof ask === 'function' ? [{ name, ask }] : []
+);
+/** They answer with something that all towns share, or with a number. */
+const withoutName = [
+	'answers/queries.repliesOf',
+	'instrument/queries.instrumentById',
+	'instrument/queries.instrumentOf',
+	'instrument/queries.instrumentVersions',
+	'overview/queries.answersEverything',
+	'overview/queries.runningRoundOf',
+	'people/members.coordinatorsOf'
+];
+
+describe('two municipalities in one database', () => {
+	test('every exported function of every room is in the table, and nothing else', async () => {
+		expect(Object.keys(questions).sort()).toEqual((await exportedFunctions()).sort());
+	});
+
+	test.each(asked)('$name tells nothing of the other', ({ name, ask }) => {
+		const towns = fullTowns();
+		for (const town of townAddresses) {
+			const other = town === 'ahausen' ? 'behausen' : 'ahausen';
+			const text = textOf(ask(towns, town));
+			// That there is an answer at all: an empty one would prove nothing.
+			expect(text.length).toBeGreaterThan(withoutName.includes(name) ? 0 : 10);
+			if (!withoutName.includes(name)) expect(text).toContain(town);
+			expect(text).not.toContain(other);
+			expect(towns.idsOf[other].filter((id) => text.includes(id))).toEqual([]);
+		}
+	});
+
+	test('the ids that are looked for are really there', () => {
+		const { idsOf } = fullTowns();
+		for (const town of townAddresses) expect(idsOf[town].length).toBeGreaterThan(15);
+	});
+
+	test('only the operator’s list names all', () => {
+		const text = textOf(everyTown(fullTowns()));
+		for (const town of townAddresses) expect(text).toContain(town);
+	});
+});

@@ -1,0 +1,136 @@
+import {
+	authorize,
+	authorizeAccount,
+	authorizeOperator,
+	authorizeStaff
+} from '#lib/server/access/authorize.ts';
+import * as answers from '#lib/server/answers/queries.ts';
+import * as answerSheet from '#lib/server/answers/sheet.ts';
+import * as consensus from '#lib/server/consensus/queries.ts';
+import * as sheet from '#lib/server/consensus/sheet.ts';
+import * as delegations from '#lib/server/delegations/queries.ts';
+import * as instrument from '#lib/server/instrument/queries.ts';
+import * as municipalities from '#lib/server/municipalities/queries.ts';
+import * as overview from '#lib/server/overview/queries.ts';
+import { installedMunicipalities } from '#lib/server/people/installation-places.ts';
+import * as invitations from '#lib/server/people/invitations.ts';
+import * as members from '#lib/server/people/members.ts';
+import { municipalitiesOf } from '#lib/server/people/memberships.ts';
+import { programmeRounds } from '#lib/server/people/programme-rounds.ts';
+import { perspectivesOf } from '#lib/server/results/perspectives.ts';
+import * as results from '#lib/server/results/queries.ts';
+import * as rounds from '#lib/server/rounds/queries.ts';
+import type { Ability, MembershipRole } from '#lib/domain/access/index.ts';
+import type { FullTowns, Town } from './two-towns.ts';
+
+/** Asks one query as somebody of this town may. */
+type Question = (towns: FullTowns, town: Town) => unknown;
+
+/**
+ * `pure`: takes only what its caller has read. `writes`: a command, whose reach its own room tests.
+ * `all towns`: meant to name every municipality, to those who run the installation.
+ */
+type NoQuestion = 'pure' | 'writes' | 'all towns';
+
+function inTown<A extends Ability>(
+	towns: FullTowns,
+	town: Town,
+	ability: A,
+	role: MembershipRole = 'coordinator'
+) {
+	return authorize(towns.as(role, town), ability, { municipality: town });
+}
+
+/** Round 1 is closed and has every view; round 2 is being answered. */
+function inRound<A extends Ability>(towns: FullTowns, town: Town, ability: A, round = 1) {
+	return authorize(towns.as('coordinator', town), ability, { municipality: town, round });
+}
+
+/** Every exported function of the rooms, and how to ask it. */
+export const questions: Record<string, Question | NoQuestion> = {
+	'answers/queries.answersOf': (...at) => answers.answersOf(inRound(...at, 'answers.view')),
+	'answers/queries.repliesOf': (...at) => answers.repliesOf(inRound(...at, 'results.view')),
+	'answers/queries.repliesAmong': 'pure',
+	'answers/queries.storedAnswers': (...at) => {
+		const { database, round } = inRound(...at, 'answers.view');
+		return answers.storedAnswers(database, round.id);
+	},
+	'answers/sheet.sheetOf': (...at) =>
+		answerSheet.sheetOf(inRound(...at, 'answers.view'), 'f1', 'de'),
+	'answers/sheet.sheetAnswer': 'pure',
+	'answers/save-sheet.saveSheet': 'writes',
+	'consensus/queries.consensusOf': (...at) =>
+		consensus.consensusOf(inRound(...at, 'consensus.view')),
+	'consensus/queries.storedConsensus': (...at) => {
+		const { database, round } = inRound(...at, 'consensus.view');
+		return consensus.storedConsensus(database, round.id);
+	},
+	'consensus/sheet.consensusSheet': (...at) =>
+		sheet.consensusSheet(inRound(...at, 'consensus.view'), 'f1', 'de'),
+	'consensus/sheet.sheetConsensus': 'pure',
+	'consensus/save-sheet.saveConsensusSheet': 'writes',
+	'delegations/queries.delegationsOf': (...at) =>
+		delegations.delegationsOf(inRound(...at, 'rounds.view')),
+	'delegations/queries.ownDelegations': (...at) =>
+		delegations.ownDelegations(inTown(...at, 'municipality.enter', 'contributor')),
+	'delegations/queries.possibleDelegates': (...at) =>
+		delegations.possibleDelegates(inRound(...at, 'fields.delegate', 2)),
+	'instrument/queries.instrumentOf': (...at) =>
+		instrument.instrumentOf(inRound(...at, 'rounds.view')),
+	'instrument/queries.instrumentById': (...at) => {
+		const { database, round } = inRound(...at, 'rounds.view');
+		return instrument.instrumentById(database, round.instrumentId);
+	},
+	'instrument/queries.instrumentVersions': (...at) =>
+		instrument.instrumentVersions(inTown(...at, 'rounds.plan')),
+	'instrument/files.instrumentJson': 'pure',
+	'municipalities/queries.programmeTitleOf': (...at) =>
+		municipalities.programmeTitleOf(inTown(...at, 'municipality.enter')),
+	'overview/queries.runningRoundOf': (...at) => {
+		const access = inRound(...at, 'rounds.view', 2);
+		return overview.runningRoundOf(access, rounds.roundsOf(access)[0]!);
+	},
+	'overview/queries.ownWorkOf': (...at) =>
+		overview.ownWorkOf(inTown(...at, 'municipality.enter', 'contributor')),
+	'overview/queries.answersEverything': (...at) =>
+		overview.answersEverything(inTown(...at, 'municipality.enter')),
+	'people/acceptance.acceptInvitation': 'writes',
+	'people/installation-places.installedMunicipalities': 'all towns',
+	'people/invitations.invitationsOf': (...at) =>
+		invitations.invitationsOf(inTown(...at, 'people.view')),
+	'people/invitations.openInvitation': (towns, town) =>
+		invitations.openInvitation(towns.anonymous, towns.invitationOf[town]),
+	'people/inviting.invitePerson': 'writes',
+	'people/inviting.revokeInvitation': 'writes',
+	'people/member-changes.changeMembership': 'writes',
+	'people/member-changes.endMembership': 'writes',
+	'people/members.peopleOf': (...at) => members.peopleOf(inTown(...at, 'people.view')),
+	'people/members.memberBy': (towns, town) =>
+		members.memberBy(inTown(towns, town, 'people.change'), `member-${town}`),
+	'people/members.coordinatorsOf': (towns, town) => members.coordinatorsOf(towns.database, town),
+	'people/membership-rows.otherRoles': 'writes',
+	'people/membership-rows.end': 'writes',
+	'people/membership-rows.endDelegations': 'writes',
+	'people/memberships.municipalitiesOf': (towns, town) =>
+		municipalitiesOf(authorizeAccount(towns.as('coordinator', town))),
+	'people/operators.createOperator': 'writes',
+	'people/password.changePassword': 'writes',
+	'people/programme-rounds.programmeRounds': (towns, town) =>
+		programmeRounds(authorizeStaff(towns.as('office', town), 'review.view')),
+	'people/redeeming.redeemAsKnownPerson': 'writes',
+	'people/redeeming.redeemAsNewPerson': 'writes',
+	'results/perspectives.perspectivesOf': (...at) => perspectivesOf(inTown(...at, 'results.view')),
+	'results/queries.completedResults': (...at) =>
+		results.completedResults(inTown(...at, 'results.view')),
+	'results/queries.resultsOf': (...at) => results.resultsOf(inRound(...at, 'results.view')),
+	'rounds/queries.historyOf': (...at) => rounds.historyOf(inRound(...at, 'rounds.view')),
+	'rounds/queries.planOf': (...at) => rounds.planOf(inRound(...at, 'rounds.view')),
+	'rounds/queries.roundsOf': (...at) => rounds.roundsOf(inTown(...at, 'rounds.view')),
+	'rounds/queries.summaries': (towns, town) => rounds.summaries(towns.database, town),
+	'rounds/queries.unfinishedAmong': 'pure',
+	'rounds/subject.roundSubject': 'pure'
+};
+
+export function everyTown(towns: FullTowns): unknown {
+	return installedMunicipalities(authorizeOperator(towns.commandLine, 'installation.view'));
+}

@@ -1,0 +1,167 @@
+import { eq } from 'drizzle-orm';
+import { publishTally } from '#lib/domain/disclosure/index.ts';
+import type { RoundState } from '#lib/domain/rounds/transitions.ts';
+import { authorize } from '#lib/server/access/authorize.ts';
+import { saveAnswer } from '#lib/server/answers/commands.ts';
+import { recordConsensus } from '#lib/server/consensus/commands.ts';
+import {
+	externalViews,
+	municipalities,
+	perspectives,
+	programmes,
+	staffAssignments,
+	tallies
+} from '#lib/server/db/schema/index.ts';
+import { delegateField } from '#lib/server/delegations/commands.ts';
+import { invitePerson } from '#lib/server/people/inviting.ts';
+import { moveRound, planRound } from '#lib/server/rounds/commands.ts';
+import { roundsOf } from '#lib/server/rounds/queries.ts';
+import { openTowns, testClock, townAddresses, type Towns } from '../support/town.ts';
+
+export type Town = (typeof townAddresses)[number];
+
+/** Two municipalities with everything a municipality can have, each word of it with its name in it. */
+export interface FullTowns extends Towns {
+	invitationOf: Record<Town, string>;
+	/** Every id that came into the database with this municipality's contents. */
+	idsOf: Record<Town, string[]>;
+}
+
+export function fullTowns(): FullTowns {
+	const towns = openTowns();
+	let known = allIds(towns);
+	const settle = (town: Town) => {
+		const token = fill(towns, town);
+		const now = allIds(towns);
+		const ids = now.filter((id) => !known.includes(id));
+		known = now;
+		return { token, ids };
+	};
+	const [here, there] = [settle('ahausen'), settle('behausen')];
+	return {
+		...towns,
+		invitationOf: { ahausen: here.token, behausen: there.token },
+		idsOf: { ahausen: here.ids, behausen: there.ids }
+	};
+}
+
+/** @returns the token of an invitation */
+function fill(towns: Towns, town: Town): string {
+	joinProgramme(towns, town);
+	bringRound(towns, town, 1, ['answering', 'workshop', 'consensus', 'closed']);
+	bringRound(towns, town, 2, ['answering']);
+	const inviting = authorize(towns.as('coordinator', town), 'people.invite', {
+		municipality: town
+	});
+	const email = `eingeladen@${town}.example`;
+	const words = { name: `Neu in ${town}`, unit: `Amt in ${town}` };
+	const invited = invitePerson(inviting, {
+		...words,
+		email,
+		role: 'contributor',
+		administration: false
+	});
+	if (invited.kind !== 'invited') throw new Error(invited.kind);
+	return invited.token;
+}
+
+/** Each town has a programme, perspectives and project staff of its own. */
+function joinProgramme({ database }: Towns, town: Town): void {
+	const createdAt = testClock.now();
+	const programmeId = `programme-${town}`;
+	database
+		.insert(programmes)
+		.values({ id: programmeId, slug: programmeId, title: `Programm ${town}`, createdAt })
+		.run();
+	database.update(municipalities).set({ programmeId }).where(eq(municipalities.id, town)).run();
+	const titles = { titleDe: `Rat von ${town}`, titleEn: `Council of ${town}` };
+	database
+		.insert(perspectives)
+		.values({ id: `perspective-${town}`, programmeId, key: town, position: 1, ...titles })
+		.run();
+	database
+		.insert(staffAssignments)
+		.values({ id: `staff-${town}`, accountId: `office-${town}`, programmeId, createdAt })
+		.run();
+}
+
+/** Plans a round and takes it through the states, with contents for each on the way. */
+function bringRound(towns: Towns, town: Town, number: number, way: RoundState[]): void {
+	const coordinator = towns.as('coordinator', town);
+	const here = { municipality: town };
+	const round = { ...here, round: number };
+	planRound(authorize(coordinator, 'rounds.plan', here), {
+		title: `Runde ${number} in ${town}`,
+		instrumentId: towns.instrumentId,
+		workshopOn: '2022-06-20',
+		workshopPlace: `Rathaus ${town}`
+	});
+	let from: RoundState = 'planned';
+	for (const to of way) {
+		const note = `Notiz aus ${town}`;
+		moveRound(authorize(coordinator, 'rounds.move', round), { from, to, note });
+		if (to === 'answering') answer(towns, town, round);
+		if (to === 'workshop') storeViews(towns, town, number);
+		if (to === 'consensus') agree(towns, town, round);
+		from = to;
+	}
+}
+
+type Subject = { municipality: string; round: number };
+
+function answer(towns: Towns, town: Town, round: Subject): void {
+	const coordinator = towns.as('coordinator', town);
+	const editing = authorize(coordinator, 'answers.edit', round);
+	const texts = { reason: `weil ${town}`, evidence: `Beleg ${town}`, note: `Notiz ${town}` };
+	const evidenceLink = `https://${town}.example`;
+	const sent = { ...texts, evidenceLink, kind: 'level', level: 2 } as const;
+	saveAnswer(editing, 'orte.1', { seenVersion: 0, touched: true, sent });
+	const delegating = authorize(coordinator, 'fields.delegate', round);
+	delegateField(delegating, {
+		fieldKey: 'f6',
+		accountId: `contributor-${town}`,
+		dueOn: '2022-06-30',
+		note: `Bitte, ${town}`
+	});
+}
+
+function agree(towns: Towns, town: Town, round: Subject): void {
+	const recording = authorize(towns.as('coordinator', town), 'consensus.record', round);
+	recordConsensus(recording, 'orte', { kind: 'agreed', level: 3, reason: `weil ${town}` }, 0);
+	const positions = { majority: `viele in ${town}`, minority: `wenige in ${town}` };
+	recordConsensus(recording, 'leitbild', { kind: 'none', ...positions }, 0);
+}
+
+function storeViews(towns: Towns, town: Town, number: number): void {
+	const reading = authorize(towns.as('member', town), 'rounds.view', { municipality: town });
+	const roundId = roundsOf(reading).find((round) => round.number === number)?.id ?? '';
+	const choices = [0, 0, 0, 0, 4, 4, 4, 4, 2, 2];
+	const ballots = choices.map((choice) => ({ choice, perspective: town }));
+	const published = publishTally(ballots, { highest: 4, perspectives: [town] });
+	const at = testClock.now();
+	const row = { id: `${roundId}-orte`, roundId, criterionKey: 'orte' };
+	towns.database
+		.insert(tallies)
+		.values({ ...row, published, closedAt: at })
+		.run();
+	const view = { level: 1, comment: `Anmerkung zu ${town}`, accountId: `office-${town}` };
+	towns.database
+		.insert(externalViews)
+		.values({ ...row, ...view, updatedAt: at })
+		.run();
+}
+
+function allIds({ database }: Towns): string[] {
+	const tables = database.$client
+		.prepare(
+			`SELECT tables.name FROM sqlite_master tables JOIN pragma_table_info(tables.name) columns
+			 WHERE tables.type = 'table' AND columns.name = 'id'
+			 AND tables.name <> '__drizzle_migrations'`
+		)
+		.all() as { name: string }[];
+	return tables.flatMap(({ name }) =>
+		(database.$client.prepare(`SELECT id FROM "${name}"`).all() as { id: string }[]).map(
+			({ id }) => id
+		)
+	);
+}
