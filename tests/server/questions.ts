@@ -56,7 +56,7 @@ export const questions: Record<string, Question | NoQuestion> = {
 		return answers.storedAnswers(database, round.id);
 	},
 	'answers/sheet.sheetOf': (...at) =>
-		answerSheet.sheetOf(inRound(...at, 'answers.view'), 'f1', 'de'),
+		answerSheet.sheetOf(inRound(...at, 'answers.view'), 'f6', 'de'),
 	'answers/sheet.sheetAnswer': 'pure',
 	'answers/save-sheet.saveSheet': 'writes',
 	'consensus/queries.consensusOf': (...at) =>
