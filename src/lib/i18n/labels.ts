@@ -11,6 +11,7 @@ const roles: Record<Role, () => string> = {
 	office: m.common_role_office,
 	staff: m.common_role_staff,
 	operator: m.common_role_operator,
+	facilitator: m.common_role_facilitator,
 	'signed-in': m.common_role_signed_in
 };
 

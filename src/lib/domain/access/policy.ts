@@ -1,8 +1,8 @@
 import type { RoundState } from '../rounds/transitions.ts';
 import type { MembershipRole } from './roles.ts';
 
-/** Everyone a rule can name. A guest's seat and a console link join with the live workshop. */
-export type Role = MembershipRole | 'staff' | 'operator' | 'signed-in';
+/** Everyone a rule can name. `facilitator`: whoever holds a console link; guests have seats instead. */
+export type Role = MembershipRole | 'staff' | 'operator' | 'facilitator' | 'signed-in';
 
 export interface Rule {
 	/** Any of these is enough. */
@@ -16,6 +16,7 @@ export interface Rule {
 const everyone = ['contributor', 'member', 'coordinator', 'office'] as const;
 const readers = ['member', 'coordinator', 'office'] as const;
 const coordinator = ['coordinator'] as const;
+const facilitation = ['coordinator', 'facilitator'] as const;
 const unfinished = [
 	'planned',
 	'answering',
@@ -42,7 +43,11 @@ export const policy = {
 		ownFields: true
 	},
 	'consensus.view': { roles: readers },
-	'consensus.record': { roles: coordinator, states: ['workshop', 'consensus'] },
+	'consensus.record': { roles: facilitation, states: ['workshop', 'consensus'] },
+	'workshop.open': { roles: coordinator, states: ['workshop'] },
+	'workshop.run': { roles: facilitation, states: ['workshop'] },
+	'workshop.show': { roles: facilitation },
+	'minutes.view': { roles: [...readers, 'facilitator'] },
 	'people.view': { roles: coordinator },
 	'people.invite': { roles: coordinator },
 	'people.change': { roles: coordinator },

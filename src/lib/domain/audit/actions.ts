@@ -20,7 +20,20 @@ export const auditActions = [
 	'delegation.revoked',
 	'delegation.handed-in',
 	'answer.saved',
-	'consensus.saved'
+	'consensus.saved',
+	'workshop.opened',
+	'workshop.ended',
+	'workshop.arranged',
+	'workshop.erased',
+	'item.opened',
+	'item.closed',
+	'item.revealed',
+	'item.reopened',
+	'seat.freed',
+	'note.released',
+	'ballots.entered',
+	'console-link.made',
+	'console-link.revoked'
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

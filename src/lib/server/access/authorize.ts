@@ -13,7 +13,14 @@ import {
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import type { Access, MunicipalityAccess, ProgrammesAccess, RoundAccess } from './access.ts';
 import type { Actor, Context } from './context.ts';
-import { membershipOf, programmesOf, roundOf, standingOf, type Membership } from './reach.ts';
+import {
+	membershipOf,
+	programmesOf,
+	roundById,
+	roundOf,
+	standingOf,
+	type Membership
+} from './reach.ts';
 
 /** What somebody wants to act on, by the words in the address. */
 export interface Subject {
@@ -66,6 +73,7 @@ function knockAt<A extends Ability>(
 	ability: A,
 	subject: Subject
 ): Knock<MunicipalityAccess<A>> {
+	if (context.actor.kind === 'console-link') return knockByLink(context, ability, subject, context.actor);
 	const account = signedIn(context.actor);
 	const membership = membershipOf(context.database, account.id, subject.municipality);
 	if (!membership) return outOfReach();
@@ -81,6 +89,23 @@ function knockAt<A extends Ability>(
 	const fields = fieldsOf(context, ability, membership, account.id, round.id);
 	if (fields !== 'all' && fields.size === 0) return { open: false, reason: { code: 'field' } };
 	return { open: true, access: { ...found, round, fields } as RoundAccess<A> };
+}
+
+/** A console link reaches the one round it was made for, and nothing without a round. */
+function knockByLink<A extends Ability>(
+	{ database, clock }: Context,
+	ability: A,
+	subject: Subject,
+	actor: Extract<Actor, { kind: 'console-link' }>
+): Knock<MunicipalityAccess<A>> {
+	const found = roundById(database, actor.roundId);
+	const same =
+		found?.municipality.slug === subject.municipality && found.round.number === subject.round;
+	if (!same) return outOfReach();
+	const reason = refusalOf(ability, ['facilitator'], found.round.state);
+	if (reason) return { open: false, reason };
+	const access = { database, clock, actor, ...found, roles: [], unit: '', fields: 'all' };
+	return { open: true, access: access as unknown as RoundAccess<A> };
 }
 
 /** The door for what belongs to no municipality: one's own account. */

@@ -5,6 +5,8 @@ import type { Database } from '../db/client.ts';
 export type Actor =
 	| { kind: 'anonymous' }
 	| { kind: 'account'; id: string; name: string; email: string; operator: boolean }
+	/** Somebody who holds a console link for one round's workshop. */
+	| { kind: 'console-link'; roundId: string; createdBy: string }
 	/** Somebody at the machine's command line. */
 	| { kind: 'command-line' };
 

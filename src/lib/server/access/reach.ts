@@ -77,6 +77,23 @@ export function roundOf(
 		.get();
 }
 
+/** A round with its municipality, whoever asks: the caller must know the round by other proof. */
+export function roundById(
+	database: Database,
+	roundId: string
+): { municipality: MunicipalityInReach; round: RoundInReach } | undefined {
+	const row = database
+		.select({ municipality: municipalities, number: rounds.number })
+		.from(rounds)
+		.innerJoin(municipalities, eq(municipalities.id, rounds.municipalityId))
+		.where(eq(rounds.id, roundId))
+		.get();
+	if (!row) return undefined;
+	const { id, slug, name, kind, programmeId } = row.municipality;
+	const round = roundOf(database, id, row.number);
+	return round && { municipality: { id, slug, name, kind, programmeId }, round };
+}
+
 /** What decides which fields are this person's own in a round. */
 export function standingOf(
 	database: Database,

@@ -27,6 +27,8 @@ export function openDatabase(path: string): Database {
 	client.pragma('synchronous = FULL');
 	client.pragma('foreign_keys = ON');
 	client.pragma('busy_timeout = 5000');
+	// What is deleted is overwritten: no ballot can be read out of the file's free pages.
+	client.pragma('secure_delete = ON');
 	return drizzle(client, { schema });
 }
 

@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Instrument } from '#lib/domain/instrument/index.ts';
 import type { Access, RoundAccess } from '../access/access.ts';
-import type { Database } from '../db/client.ts';
+import type { Database, Transaction } from '../db/client.ts';
 import { instruments } from '../db/schema/index.ts';
 
 /** Instruments never change, so each is parsed once per process. */
@@ -13,7 +13,7 @@ export function instrumentOf({ database, round }: RoundAccess): Instrument {
 }
 
 /** @throws if there is none; rounds refer to instruments by foreign key */
-export function instrumentById(database: Database, id: string): Instrument {
+export function instrumentById(database: Database | Transaction, id: string): Instrument {
 	const known = read.get(id);
 	if (known) return known;
 	const row = database

@@ -7,7 +7,7 @@ import { perspectives } from '../db/schema/index.ts';
 export function perspectivesOf({
 	database,
 	municipality
-}: MunicipalityAccess<'results.view'>): Map<string, Localized> {
+}: Pick<MunicipalityAccess, 'database' | 'municipality'>): Map<string, Localized> {
 	if (municipality.programmeId === null) return new Map();
 	const rows = database
 		.select()

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { completedStates } from '#lib/domain/rounds/transitions.ts';
 import { readPublishedTally, type PublishedTally } from '#lib/domain/disclosure/index.ts';
 import type { Instrument } from '#lib/domain/instrument/index.ts';
@@ -56,7 +56,7 @@ function viewsOf(database: Database, roundId: string): RoundViews {
 }
 
 function talliesOf(database: Database, roundId: string): Map<string, PublishedTally> {
-	const rows = database.select().from(tallies).where(eq(tallies.roundId, roundId)).all();
+	const rows = database.select().from(tallies).where(and(eq(tallies.roundId, roundId), eq(tallies.revealed, true))).all();
 	return new Map(
 		rows.map(({ criterionKey, published }) => [criterionKey, readPublishedTally(published)])
 	);

@@ -1,0 +1,47 @@
+import { choiceWords, type PaperCounts } from '#lib/domain/workshop/index.ts';
+import type { RoundAccess } from '../access/access.ts';
+import { change } from '../audit/change.ts';
+import { newId } from '../db/ids.ts';
+import { ballots, seats } from '../db/schema/index.ts';
+import { highestOf } from './casting.ts';
+import { itemOf, type Workshop } from './queries.ts';
+import { nextNumber } from './seats.ts';
+
+export type Entered = { kind: 'entered'; ballots: number } | { kind: 'not-open' };
+
+/**
+ * Enters the counts of ballots on paper: each becomes a ballot of a seat without a token, so that
+ * the tally is computed from rows like any other. Only while the item is open.
+ */
+export function enterPaperBallots(
+	access: RoundAccess<'workshop.run'>,
+	workshop: Workshop,
+	itemId: string,
+	counts: PaperCounts
+): Entered {
+	return change<Entered>(access, (transaction) => {
+		const item = itemOf(transaction, workshop.id, itemId);
+		if (item?.state !== 'open') return { result: { kind: 'not-open' }, trace: null };
+		const words = choiceWords(highestOf(transaction, access.round.id));
+		let entered = 0;
+		for (const [perspective, byChoice] of counts) {
+			for (const choice of words) {
+				for (let index = 0; index < (byChoice.get(choice) ?? 0); index += 1) {
+					const seatId = newId();
+					const number = nextNumber(transaction, workshop.id);
+					transaction
+						.insert(seats)
+						.values({ id: seatId, workshopId: workshop.id, number, perspective })
+						.run();
+					transaction.insert(ballots).values({ itemId, seatId, choice }).run();
+					entered += 1;
+				}
+			}
+		}
+		const subject = `round:${access.round.number}/criterion:${item.criterionKey}/paper:${entered}`;
+		return {
+			result: { kind: 'entered', ballots: entered },
+			trace: { action: 'ballots.entered', subject }
+		};
+	});
+}
