@@ -8,7 +8,9 @@ const codeLength = 6;
  * @param random bytes, at least six; the code is as random as they are
  */
 export function codeFrom(random: Uint8Array): string {
-	return Array.from(random.slice(0, codeLength), (byte) => alphabet[byte % alphabet.length]).join('');
+	return Array.from(random.slice(0, codeLength), (byte) => alphabet[byte % alphabet.length]).join(
+		''
+	);
 }
 
 /** A code as people type it: small letters, spaces and hyphens do not matter. Null if it is none. */

@@ -73,7 +73,8 @@ function knockAt<A extends Ability>(
 	ability: A,
 	subject: Subject
 ): Knock<MunicipalityAccess<A>> {
-	if (context.actor.kind === 'console-link') return knockByLink(context, ability, subject, context.actor);
+	if (context.actor.kind === 'console-link')
+		return knockByLink(context, ability, subject, context.actor);
 	const account = signedIn(context.actor);
 	const membership = membershipOf(context.database, account.id, subject.municipality);
 	if (!membership) return outOfReach();

@@ -56,7 +56,11 @@ function viewsOf(database: Database, roundId: string): RoundViews {
 }
 
 function talliesOf(database: Database, roundId: string): Map<string, PublishedTally> {
-	const rows = database.select().from(tallies).where(and(eq(tallies.roundId, roundId), eq(tallies.revealed, true))).all();
+	const rows = database
+		.select()
+		.from(tallies)
+		.where(and(eq(tallies.roundId, roundId), eq(tallies.revealed, true)))
+		.all();
 	return new Map(
 		rows.map(({ criterionKey, published }) => [criterionKey, readPublishedTally(published)])
 	);

@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm';
-import { transitionFor, type RoundState } from '#lib/domain/rounds/transitions.ts';
+import { isFinished, transitionFor, type RoundState } from '#lib/domain/rounds/transitions.ts';
 import { progressOf } from '#lib/domain/scoring/index.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
 import { repliesOf } from '../answers/queries.ts';
@@ -8,6 +8,7 @@ import type { Transaction } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
 import { rounds, roundTransitions } from '../db/schema/index.ts';
 import { instrumentOf, instrumentVersions } from '../instrument/queries.ts';
+import { endOpenWorkshops, eraseBallots } from '../workshop/erasure.ts';
 import { summaries, unfinishedAmong } from './queries.ts';
 
 export interface RoundPlan {
@@ -91,6 +92,8 @@ export function moveRound(access: RoundAccess<'rounds.move'>, { from, to, note }
 				return { result: { kind: 'reasons-missing', count: reasonsMissing }, trace: null };
 			}
 		}
+		if (from === 'workshop') endOpenWorkshops(transaction, access.round.id, access.clock.now());
+		if (isFinished(to)) eraseBallots(transaction, access.round.id);
 		appendStep(transaction, access, { roundId: access.round.id, from, to, note });
 		return {
 			result: { kind: 'moved' },

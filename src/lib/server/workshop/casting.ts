@@ -6,6 +6,7 @@ import { ballots, rounds, seats } from '../db/schema/index.ts';
 import { instrumentById } from '../instrument/queries.ts';
 import { itemsOf, type Item } from './queries.ts';
 import type { SeatAccess } from './seats.ts';
+import { announce } from './topics.ts';
 
 export interface CastBallot {
 	itemId: string;
@@ -67,6 +68,7 @@ function commitTogether(database: Database): void {
 			{ behavior: 'immediate' }
 		);
 		queue.forEach(({ acknowledge }, index) => acknowledge(outcomes[index] ?? { kind: 'invalid' }));
+		for (const id of new Set(queue.map(({ access }) => access.workshop.id))) announce(id);
 	} catch (failure) {
 		for (const { refuse } of queue) refuse(failure);
 	}
@@ -89,7 +91,8 @@ function castOne(
 		.where(and(eq(seats.id, seat.id), eq(seats.workshopId, workshop.id)))
 		.get();
 	if (!present || present.observer) return { kind: 'no-vote' };
-	if (readChoice(choice, highestOf(database, workshop.roundId)) === null) return { kind: 'invalid' };
+	if (readChoice(choice, highestOf(database, workshop.roundId)) === null)
+		return { kind: 'invalid' };
 	transaction
 		.insert(ballots)
 		.values({ itemId, seatId: seat.id, choice })

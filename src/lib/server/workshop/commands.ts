@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { and, eq, isNull, max } from 'drizzle-orm';
 import { criterionByKey } from '#lib/domain/instrument/index.ts';
 import { publishTally, type Ballot } from '#lib/domain/disclosure/index.ts';
-import { codeFrom, mayAct, readChoice, type ItemAct, type ItemState } from '#lib/domain/workshop/index.ts';
+import {
+	codeFrom,
+	mayAct,
+	readChoice,
+	type ItemAct,
+	type ItemState
+} from '#lib/domain/workshop/index.ts';
 import type { RoundAccess } from '../access/access.ts';
 import { accountableFor } from '../access/accountable.ts';
 import { change } from '../audit/change.ts';
@@ -108,7 +114,8 @@ export function showSelfView(
 	});
 }
 
-export type Acted = { kind: 'done' } | { kind: 'out-of-order'; state: ItemState } | { kind: 'unknown' };
+export type Acted =
+	{ kind: 'done' } | { kind: 'out-of-order'; state: ItemState } | { kind: 'unknown' };
 
 /**
  * Opens, closes, reveals or reopens an item. Closing computes the publishable tally from the ballots
@@ -134,7 +141,8 @@ export function actOnItem(
 				position: item.run + 1,
 				act,
 				accountId: accountableFor(access.actor),
-				at: access.clock.now()
+				// Real time: the hall looks at its own clock, not at the town's business date.
+				at: new Date()
 			})
 			.run();
 		if (act === 'closed') storeTally(transaction, access, item.id, item.criterionKey);

@@ -1,6 +1,15 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Transaction } from '../db/client.ts';
 import { ballots, consoleLinks, seats, workshopItems, workshops } from '../db/schema/index.ts';
+
+/** Ends what is still open when a round leaves the state `workshop`: codes and seats stop working. */
+export function endOpenWorkshops(transaction: Transaction, roundId: string, at: Date): void {
+	transaction
+		.update(workshops)
+		.set({ endedAt: at })
+		.where(and(eq(workshops.roundId, roundId), isNull(workshops.endedAt)))
+		.run();
+}
 
 /**
  * Deletes every ballot and seat of a round: when it finishes, nobody can be asked any more how they

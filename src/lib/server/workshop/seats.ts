@@ -61,7 +61,11 @@ export function seatBehind(database: Database, token: string): SeatAccess | unde
 		.get();
 	if (!row) return undefined;
 	const { id, number, perspective, observer, smallGroup } = row.seat;
-	return { database, workshop: row.workshop, seat: { id, number, perspective, observer, smallGroup } };
+	return {
+		database,
+		workshop: row.workshop,
+		seat: { id, number, perspective, observer, smallGroup }
+	};
 }
 
 /** Moves a seat to a small group; 0: none. */

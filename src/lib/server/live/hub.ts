@@ -1,0 +1,52 @@
+/** Work on one topic is gathered this long, in milliseconds, and then done once for everybody. */
+const gatherFor = 250;
+
+interface Topic {
+	/** What everybody on this topic may see, now. */
+	compute: () => unknown;
+	listeners: Set<(message: string) => void>;
+	/** The last message, so that what did not change is not sent again. */
+	last: string | null;
+	timer: ReturnType<typeof setTimeout> | null;
+}
+
+const topics = new Map<string, Topic>();
+
+/**
+ * Follows a topic: the listener gets its present state at once and every later one. The hub lives
+ * in this process; that is a recorded decision.
+ *
+ * @param compute the same for everybody who follows this topic
+ * @returns how to stop following
+ */
+export function follow(
+	name: string,
+	compute: () => unknown,
+	listener: (message: string) => void
+): () => void {
+	const topic = topics.get(name) ?? { compute, listeners: new Set(), last: null, timer: null };
+	topics.set(name, topic);
+	topic.listeners.add(listener);
+	topic.last ??= JSON.stringify(topic.compute());
+	listener(topic.last);
+	return () => {
+		topic.listeners.delete(listener);
+		if (topic.listeners.size > 0) return;
+		if (topic.timer) clearTimeout(topic.timer);
+		topics.delete(name);
+	};
+}
+
+/** Something changed under this prefix: its topics are computed anew, each once. */
+export function touch(prefix: string): void {
+	for (const [name, topic] of topics) {
+		if (!name.startsWith(prefix) || topic.timer) continue;
+		topic.timer = setTimeout(() => {
+			topic.timer = null;
+			const message = JSON.stringify(topic.compute());
+			if (message === topic.last) return;
+			topic.last = message;
+			for (const listener of topic.listeners) listener(message);
+		}, gatherFor);
+	}
+}
