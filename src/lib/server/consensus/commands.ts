@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { criterionByKey } from '#lib/domain/instrument/index.ts';
 import type { Consensus } from '#lib/domain/scoring/index.ts';
 import type { RoundAccess } from '../access/access.ts';
+import { accountableFor } from '../access/accountable.ts';
 import { change } from '../audit/change.ts';
 import { newId } from '../db/ids.ts';
 import { consensus } from '../db/schema/index.ts';
@@ -22,7 +23,6 @@ export function recordConsensus(
 	seenVersion: number
 ): Recorded {
 	const { actor, clock, round } = access;
-	if (actor.kind !== 'account') throw new Error('only people record a consensus');
 	if (!criterionByKey(instrumentOf(access), criterionKey)) return { kind: 'unknown' };
 	return change<Recorded>(access, (transaction) => {
 		const stored = storedConsensus(transaction, round.id).get(criterionKey);
@@ -30,7 +30,8 @@ export function recordConsensus(
 			return { result: { kind: 'conflict', theirs: stored }, trace: null };
 		}
 		const version = (stored?.version ?? 0) + 1;
-		const row = { ...columnsOf(agreed), accountId: actor.id, updatedAt: clock.now(), version };
+		const accountId = accountableFor(actor);
+		const row = { ...columnsOf(agreed), accountId, updatedAt: clock.now(), version };
 		if (stored) {
 			transaction
 				.update(consensus)

@@ -15,7 +15,9 @@ export interface StoredConsensus {
 export function consensusOf({
 	database,
 	round
-}: RoundAccess<'consensus.view' | 'consensus.record' | 'results.view'>): Map<
+}: RoundAccess<
+	'consensus.view' | 'consensus.record' | 'results.view' | 'workshop.run' | 'minutes.view'
+>): Map<
 	string,
 	StoredConsensus
 > {

@@ -3,11 +3,14 @@ import type { Session } from 'lucia';
 import type { Actor } from '../access/context.ts';
 import { sessionCookieName, type SessionLibrary } from '../auth/index.ts';
 import { theInstallation } from '../installation.ts';
+import { consoleHolder } from './console-link.ts';
 
 /** Finds out who is asking, and gives the request what it works with. */
 export const session: Handle = async ({ event, resolve }) => {
 	const { database, clock, sessions, demo } = theInstallation();
-	const { actor, session: found } = await whoAsks(event, sessions);
+	const { actor: person, session: found } = await whoAsks(event, sessions);
+	// An account goes before a link: who is signed in acts in their own name.
+	const actor = found ? person : (consoleHolder(database, event.cookies) ?? person);
 	event.locals.context = { database, clock, actor };
 	event.locals.session = found;
 	event.locals.demo = demo;

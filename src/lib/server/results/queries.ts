@@ -24,7 +24,9 @@ export interface MeasuredRound {
 }
 
 /** One round of the municipality, measured. */
-export function resultsOf(access: RoundAccess<'results.view' | 'consensus.view'>): MeasuredRound {
+export function resultsOf(
+	access: RoundAccess<'results.view' | 'consensus.view' | 'workshop.run' | 'minutes.view'>
+): MeasuredRound {
 	const round = roundsOf(access).find(({ id }) => id === access.round.id);
 	if (!round) throw new Error('a round in reach is gone');
 	return measured(access.database, round);

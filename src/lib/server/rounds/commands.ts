@@ -9,6 +9,7 @@ import { newId } from '../db/ids.ts';
 import { rounds, roundTransitions } from '../db/schema/index.ts';
 import { instrumentOf, instrumentVersions } from '../instrument/queries.ts';
 import { endOpenWorkshops, eraseBallots } from '../workshop/erasure.ts';
+import { keepAttendance } from '../workshop/minutes-attendance.ts';
 import { summaries, unfinishedAmong } from './queries.ts';
 
 export interface RoundPlan {
@@ -93,7 +94,10 @@ export function moveRound(access: RoundAccess<'rounds.move'>, { from, to, note }
 			}
 		}
 		if (from === 'workshop') endOpenWorkshops(transaction, access.round.id, access.clock.now());
-		if (isFinished(to)) eraseBallots(transaction, access.round.id);
+		if (isFinished(to)) {
+			keepAttendance(transaction, access);
+			eraseBallots(transaction, access.round.id);
+		}
 		appendStep(transaction, access, { roundId: access.round.id, from, to, note });
 		return {
 			result: { kind: 'moved' },

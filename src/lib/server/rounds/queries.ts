@@ -22,7 +22,12 @@ export function roundsOf({
 	database,
 	municipality
 }: MunicipalityAccess<
-	'rounds.view' | 'results.view' | 'consensus.view' | 'municipality.enter'
+	| 'rounds.view'
+	| 'results.view'
+	| 'consensus.view'
+	| 'municipality.enter'
+	| 'workshop.run'
+	| 'minutes.view'
 >): RoundSummary[] {
 	return summaries(database, municipality.id);
 }
@@ -69,7 +74,10 @@ export function unfinishedAmong(list: readonly RoundSummary[]): RoundSummary | u
 }
 
 /** What is planned for a round, as the coordinator can still change it. */
-export function planOf({ database, round }: RoundAccess<'rounds.view' | 'rounds.describe'>) {
+export function planOf({
+	database,
+	round
+}: RoundAccess<'rounds.view' | 'rounds.describe' | 'workshop.show' | 'minutes.view'>) {
 	const row = database
 		.select({
 			title: rounds.title,

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import { readChoice } from '#lib/domain/workshop/index.ts';
 import { highestLevel } from '#lib/domain/instrument/index.ts';
 import type { Database, Transaction } from '../db/client.ts';
@@ -88,7 +88,14 @@ function castOne(
 	const present = transaction
 		.select({ observer: seats.observer })
 		.from(seats)
-		.where(and(eq(seats.id, seat.id), eq(seats.workshopId, workshop.id)))
+		.where(
+			and(
+				eq(seats.id, seat.id),
+				eq(seats.workshopId, workshop.id),
+				// A freed seat has none any more.
+				isNotNull(seats.tokenHash)
+			)
+		)
 		.get();
 	if (!present || present.observer) return { kind: 'no-vote' };
 	if (readChoice(choice, highestOf(database, workshop.roundId)) === null)

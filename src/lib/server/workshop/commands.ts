@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { and, eq, isNull, max } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm';
 import { criterionByKey } from '#lib/domain/instrument/index.ts';
 import { publishTally, type Ballot } from '#lib/domain/disclosure/index.ts';
 import {
 	codeFrom,
 	mayAct,
 	readChoice,
+	sameAudience,
 	type ItemAct,
 	type ItemState
 } from '#lib/domain/workshop/index.ts';
@@ -25,7 +26,7 @@ import {
 import { instrumentOf } from '../instrument/queries.ts';
 import { perspectivesOf } from '../results/perspectives.ts';
 import { highestOf } from './casting.ts';
-import { itemOf, lastWorkshop, votedOn, type Workshop } from './queries.ts';
+import { itemOf, itemsOf, lastWorkshop, votedOn, type Item, type Workshop } from './queries.ts';
 
 /** Opens the round's workshop with a fresh code; an open one is returned as it is. */
 export function openWorkshop(access: RoundAccess<'workshop.open'>): Workshop {
@@ -47,8 +48,14 @@ export function openWorkshop(access: RoundAccess<'workshop.open'>): Workshop {
 	});
 }
 
-/** Ends the workshop: the code and every seat stop working. Open items are closed first. */
+/**
+ * Ends the workshop: the code and every seat stop working. Open items are closed first; what has not
+ * been revealed by then stays hidden.
+ */
 export function endWorkshop(access: RoundAccess<'workshop.run'>, workshop: Workshop): void {
+	for (const { id, state } of itemsOf(access.database, workshop.id)) {
+		if (state === 'open') actOnItem(access, workshop, id, 'closed');
+	}
 	change(access, (transaction) => {
 		transaction
 			.update(workshops)
@@ -115,7 +122,11 @@ export function showSelfView(
 }
 
 export type Acted =
-	{ kind: 'done' } | { kind: 'out-of-order'; state: ItemState } | { kind: 'unknown' };
+	| { kind: 'done' }
+	| { kind: 'out-of-order'; state: ItemState }
+	/** Somebody of the same people is voting on another item; they see one at a time. */
+	| { kind: 'another-open'; criterionKey: string }
+	| { kind: 'unknown' };
 
 /**
  * Opens, closes, reveals or reopens an item. Closing computes the publishable tally from the ballots
@@ -132,6 +143,11 @@ export function actOnItem(
 		if (!item) return { result: { kind: 'unknown' }, trace: null };
 		if (workshop.endedAt !== null || !mayAct(item.state, act)) {
 			return { result: { kind: 'out-of-order', state: item.state }, trace: null };
+		}
+		const other = opens(act) && openBeside(transaction, workshop.id, item);
+		if (other) {
+			const { criterionKey } = other;
+			return { result: { kind: 'another-open', criterionKey }, trace: null };
 		}
 		transaction
 			.insert(itemActsTaken)
@@ -152,6 +168,15 @@ export function actOnItem(
 		const subject = `round:${access.round.number}/criterion:${item.criterionKey}${voted}`;
 		return { result: { kind: 'done' }, trace: { action: `item.${act}`, subject } };
 	});
+}
+
+const opens = (act: ItemAct) => act === 'opened' || act === 'reopened';
+
+function openBeside(transaction: Transaction, workshopId: string, { id, smallGroup }: Item) {
+	return itemsOf(transaction, workshopId).find(
+		(item) =>
+			item.id !== id && item.state === 'open' && sameAudience(item.smallGroup, smallGroup)
+	);
 }
 
 function storeTally(
@@ -211,7 +236,8 @@ function voidBallots(
 
 /**
  * Frees the seat of a lost phone: its token stops working, and its ballots on items that are still
- * open go with it, so that the person can join again without counting twice.
+ * open go with it, so that the person can join again without counting twice. What was counted in a
+ * closed item stays counted. False if nobody sits there.
  */
 export function freeSeat(
 	access: RoundAccess<'workshop.run'>,
@@ -222,10 +248,23 @@ export function freeSeat(
 		const seat = transaction
 			.select({ id: seats.id })
 			.from(seats)
-			.where(and(eq(seats.workshopId, workshop.id), eq(seats.number, number)))
+			.where(
+				and(
+					eq(seats.workshopId, workshop.id),
+					eq(seats.number, number),
+					isNotNull(seats.tokenHash)
+				)
+			)
 			.get();
 		if (!seat) return { result: false, trace: null };
-		transaction.delete(seats).where(eq(seats.id, seat.id)).run();
+		const open = itemsOf(transaction, workshop.id)
+			.filter(({ state }) => state === 'open')
+			.map(({ id }) => id);
+		transaction
+			.delete(ballots)
+			.where(and(eq(ballots.seatId, seat.id), inArray(ballots.itemId, open)))
+			.run();
+		transaction.update(seats).set({ tokenHash: null }).where(eq(seats.id, seat.id)).run();
 		const subject = `round:${access.round.number}/workshop:${workshop.id}`;
 		return { result: true, trace: { action: 'seat.freed', subject } };
 	});

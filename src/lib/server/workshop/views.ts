@@ -1,5 +1,10 @@
 import { and, eq } from 'drizzle-orm';
-import { criterionByKey, descriptorOf, type Localized } from '#lib/domain/instrument/index.ts';
+import {
+	criterionByKey,
+	descriptorOf,
+	fieldOf,
+	type Localized
+} from '#lib/domain/instrument/index.ts';
 import { readPublishedTally, type PublishedTally } from '#lib/domain/disclosure/index.ts';
 import type { Database } from '../db/client.ts';
 import { rounds, tallies, workshops } from '../db/schema/index.ts';
@@ -8,6 +13,7 @@ import { presentWith } from '../live/stream.ts';
 import {
 	attendanceOf,
 	itemsOf,
+	lastWorkshop,
 	votedOn,
 	type Attendance,
 	type Item,
@@ -17,6 +23,8 @@ import {
 /** A criterion as a room reads it, in every language. */
 export interface CriterionText {
 	key: string;
+	/** The title of its field. */
+	field: Localized;
 	title: Localized;
 	plain: Localized;
 	levels: { label: Localized; descriptor: Localized }[];
@@ -29,6 +37,8 @@ export interface RoomItem {
 	state: 'open' | 'closed' | 'revealed';
 	/** When the time box ends, milliseconds since 1970; a hint, not a close. */
 	endsAt: number | null;
+	/** Its place in the agenda of those who see it, from 1, and how many they are. */
+	place: { number: number; of: number };
 	criterion: CriterionText;
 	/** Ballots cast so far; only while the item is open (rule 17). */
 	voted: number | null;
@@ -48,6 +58,8 @@ export interface RoomView {
 export interface ScreenView extends RoomView {
 	code: string;
 	joined: number;
+	/** How many of them may vote. */
+	voters: number;
 	present: number;
 }
 
@@ -87,7 +99,7 @@ export function roomView(database: Database, workshop: Workshop, smallGroup: num
 	return {
 		ended: hasEnded(database, workshop),
 		groups: [...new Set(agenda.map((item) => item.smallGroup))].filter(Boolean).sort(),
-		item: shown ? roomItem(database, workshop, shown) : null
+		item: shown ? roomItem(database, workshop, shown, mine) : null
 	};
 }
 
@@ -97,7 +109,8 @@ export function screenView(database: Database, workshop: Workshop): ScreenView {
 	return {
 		...roomView(database, workshop, 0),
 		code: workshop.code,
-		joined: voting.reduce((sum, { joined }) => sum + joined, 0) + observers,
+		joined: votersAmong(voting) + observers,
+		voters: votersAmong(voting),
 		present: presentWith(seatHolder(workshop))
 	};
 }
@@ -108,7 +121,7 @@ export function consoleView(database: Database, workshop: Workshop): ConsoleView
 	return {
 		ended: hasEnded(database, workshop),
 		code: workshop.code,
-		showsSelfView: workshop.showsSelfView,
+		showsSelfView: lastWorkshop(database, workshop.roundId)?.showsSelfView ?? false,
 		items: itemsOf(database, workshop.id).map((item) => ({
 			id: item.id,
 			criterionKey: item.criterionKey,
@@ -131,13 +144,24 @@ export function seatHolder({ id }: Pick<Workshop, 'id'>, seatId = ''): string {
 	return `seat:${id}:${seatId}`;
 }
 
-function roomItem(database: Database, workshop: Workshop, item: Item): RoomItem | null {
+/** How many have joined to vote. */
+export function votersAmong(voting: readonly Attendance[]): number {
+	return voting.reduce((sum, { joined }) => sum + joined, 0);
+}
+
+function roomItem(
+	database: Database,
+	workshop: Workshop,
+	item: Item,
+	agenda: readonly Item[]
+): RoomItem | null {
 	if (item.state === 'waiting') return null;
 	return {
 		id: item.id,
 		run: item.run,
 		state: item.state,
 		endsAt: endOf(item),
+		place: { number: agenda.indexOf(item) + 1, of: agenda.length },
 		criterion: criterionText(database, workshop, item.criterionKey),
 		voted: item.state === 'open' ? votedOn(database, item.id) : null,
 		tally: item.state === 'revealed' ? tallyOf(database, workshop, item.criterionKey) : null
@@ -156,9 +180,11 @@ function criterionText(database: Database, workshop: Workshop, key: string): Cri
 		.get();
 	const instrument = row && instrumentById(database, row.instrumentId);
 	const criterion = instrument && criterionByKey(instrument, key);
-	if (!criterion) throw new Error(`no criterion ${key}`);
+	const field = instrument && fieldOf(instrument, key);
+	if (!criterion || !field) throw new Error(`no criterion ${key}`);
 	return {
 		key,
+		field: field.title,
 		title: criterion.title,
 		plain: criterion.plain,
 		levels: instrument.scale.map(({ level, label, descriptor }) => ({

@@ -6,6 +6,7 @@ import {
 	text,
 	uniqueIndex
 } from 'drizzle-orm/sqlite-core';
+import type { ProtectedAttendance } from '#lib/domain/minutes/attendance.ts';
 import type { ItemAct } from '#lib/domain/workshop/items.ts';
 import { flag, id, instant } from './columns.ts';
 import { accounts } from './people.ts';
@@ -109,6 +110,14 @@ export const seats = sqliteTable(
 	},
 	(table) => [uniqueIndex('seats_number').on(table.workshopId, table.number)]
 );
+
+/** Who had been in the room, as the minutes may say it: kept when a round's seats are deleted. */
+export const workshopAttendance = sqliteTable('workshop_attendance', {
+	workshopId: text('workshop_id')
+		.primaryKey()
+		.references(() => workshops.id),
+	kept: text('kept', { mode: 'json' }).$type<ProtectedAttendance>().notNull()
+});
 
 /** One choice of one seat on one item: casting again replaces it. Deleted when the round ends. */
 export const ballots = sqliteTable(

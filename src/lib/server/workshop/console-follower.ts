@@ -1,0 +1,45 @@
+import { eq } from 'drizzle-orm';
+import { knock } from '../access/authorize.ts';
+import type { Context } from '../access/context.ts';
+import { digestOf } from '../db/ids.ts';
+import { sessions } from '../db/schema/index.ts';
+import { holderOf } from './console-links.ts';
+
+export interface Follower {
+	context: Context;
+	/** The session's id, or the secret of a console link. */
+	credential: string | null;
+	ability: 'workshop.run' | 'workshop.show';
+	subject: { municipality: string; round: number };
+}
+
+/** The name under which somebody's streams are counted. */
+export function holderName({ actor }: Context): string {
+	if (actor.kind === 'account') return `account:${actor.id}`;
+	if (actor.kind === 'console-link') return `link:${actor.roundId}`;
+	throw new Error('nobody without an account or a link follows a console');
+}
+
+/**
+ * Whether somebody who follows a console may go on: still signed in (or their link still good), and
+ * the door would still let them through.
+ */
+export function mayStillFollow({ context, credential, ability, subject }: Follower): boolean {
+	if (credential === null || !isGood(context, credential)) return false;
+	try {
+		return knock(context, ability, subject).open;
+	} catch {
+		// Out of reach: the membership has ended, or the round is gone.
+		return false;
+	}
+}
+
+function isGood({ database, actor }: Context, credential: string): boolean {
+	if (actor.kind === 'console-link') return holderOf(database, credential) !== undefined;
+	const session = database
+		.select({ expiresAt: sessions.expiresAt })
+		.from(sessions)
+		.where(eq(sessions.idHash, digestOf(credential)))
+		.get();
+	return session !== undefined && session.expiresAt > new Date();
+}

@@ -1,0 +1,34 @@
+import { agendaOrders } from '#lib/domain/workshop/index.ts';
+import { authorize, knock } from '#lib/server/access/authorize.ts';
+import { roundSubject } from '#lib/server/rounds/subject.ts';
+import { workshopOf } from '#lib/server/workshop/queries.ts';
+import * as agenda from './agenda-actions.server.ts';
+import { consolePage } from './console.server.ts';
+import * as hall from './hall-actions.server.ts';
+import * as items from './item-actions.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url, isDataRequest, depends }) => {
+	depends('workshop:console');
+	const subject = roundSubject(params);
+	const access = authorize(locals.context, 'workshop.run', subject);
+	const opening = knock(locals.context, 'workshop.open', subject);
+	const workshop = workshopOf(access);
+	if (workshop?.endedAt !== null) {
+		return { kind: 'start' as const, mayOpen: opening.open, ended: workshop !== undefined };
+	}
+	const order = agendaOrders.find((one) => one === url.searchParams.get('order')) ?? 'agenda';
+	return {
+		kind: 'console' as const,
+		mayOpen: opening.open,
+		done: url.searchParams.get('done'),
+		...consolePage(access, workshop, {
+			chosenId: url.searchParams.get('item'),
+			order,
+			url,
+			inPage: !isDataRequest
+		})
+	};
+};
+
+export const actions: Actions = { ...hall, ...agenda, ...items };

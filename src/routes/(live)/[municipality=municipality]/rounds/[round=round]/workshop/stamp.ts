@@ -1,0 +1,11 @@
+import type { ConsoleView, ScreenView } from '#lib/server/workshop/views.ts';
+
+/** What a page must be loaded anew for when it changes; counts and times come by the stream alone. */
+export function consoleStamp({ ended, items, showsSelfView }: ConsoleView): string {
+	const runs = items.map(({ id, run }) => `${id}:${run}`);
+	return [ended, showsSelfView, ...runs].join(' ');
+}
+
+export function screenStamp({ ended, item }: ScreenView): string {
+	return [ended, item?.id, item?.run].join(' ');
+}

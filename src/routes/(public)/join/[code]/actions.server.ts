@@ -1,0 +1,88 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { readForm } from '#lib/forms/read.ts';
+import { castBallot } from '#lib/server/workshop/casting.ts';
+import { forgiveWrongCode } from '#lib/server/workshop/code-attempts.ts';
+import { arrive, placeOf, seatIn } from '#lib/server/workshop/joining.ts';
+import { noteSheetSchema, writeNotes } from '#lib/server/workshop/note-sheet.ts';
+import { ownBallot } from '#lib/server/workshop/phone.ts';
+import { keepSeat, seatToken } from '#lib/server/workshop/seat-cookie.ts';
+import { chooseGroup, takeSeat } from '#lib/server/workshop/seats.ts';
+import { announce } from '#lib/server/workshop/topics.ts';
+import { roomView } from '#lib/server/workshop/views.ts';
+import type { RequestEvent } from './$types';
+
+const joinSchema = z.object({
+	perspective: z.string().max(60).catch(''),
+	observer: z.literal('1').optional()
+});
+
+/** Takes a seat; who already has one here keeps it, so that nobody counts twice by mistake. */
+export async function join({ request, locals, cookies, params, url }: RequestEvent) {
+	const { database } = locals.context;
+	const comer = { token: seatToken(cookies), address: locals.clientAddress };
+	const arrival = await arrive(database, params.code, comer);
+	if (arrival.kind === 'door') {
+		const { workshop } = arrival;
+		const form = await readForm(request, joinSchema);
+		if (!form.ok) return fail(400, { refused: 'no-perspective' as const });
+		const observer = form.value.observer === '1';
+		const { perspectives } = placeOf(database, workshop);
+		const chosen = perspectives.find(({ key }) => key === form.value.perspective)?.key;
+		if (!observer && chosen === undefined) {
+			return fail(400, { refused: 'no-perspective' as const });
+		}
+		const perspective = observer ? '' : (chosen ?? '');
+		keepSeat(cookies, takeSeat(database, workshop, { perspective, observer }), url);
+		await forgiveWrongCode(locals.clientAddress);
+		announce(workshop.id);
+	}
+	redirect(303, `/join/${encodeURIComponent(params.code)}`);
+}
+
+const ballotSchema = z.object({
+	itemId: z.string().min(1).max(40),
+	run: z.coerce.number().int().min(1).max(10_000),
+	choice: z.string().min(1).max(20)
+});
+
+const voteStatus = { closed: 409, 'no-vote': 403, invalid: 400 } as const;
+
+export async function vote({ request, locals, cookies, params }: RequestEvent) {
+	const access = seatIn(locals.context.database, params.code, seatToken(cookies));
+	if (!access) return fail(403, { refused: 'no-seat' as const });
+	const form = await readForm(request, ballotSchema);
+	if (!form.ok) return fail(400, { refused: 'invalid' as const });
+	const cast = await castBallot(access, form.value);
+	if (cast.kind !== 'counted') return fail(voteStatus[cast.kind], { refused: cast.kind });
+	if (isScript(request)) return { own: ownBallot(access, form.value.itemId) };
+	redirect(303, `/join/${access.workshop.code}`);
+}
+
+export async function note({ request, locals, cookies, params }: RequestEvent) {
+	const access = seatIn(locals.context.database, params.code, seatToken(cookies));
+	if (!access) return fail(403, { refused: 'no-seat' as const });
+	const form = await readForm(request, noteSheetSchema);
+	if (!form.ok) return fail(400, { note: form.failure });
+	const noted = writeNotes(access, form.value);
+	if (noted !== 'noted') return fail(409, { note: { values: form.value, problems: {} }, noted });
+	if (isScript(request)) return { noted };
+	redirect(303, `/join/${access.workshop.code}?noted=1`);
+}
+
+export async function chooseOwnGroup({ request, locals, cookies, params }: RequestEvent) {
+	const { database } = locals.context;
+	const access = seatIn(database, params.code, seatToken(cookies));
+	if (!access) return fail(403, { refused: 'no-seat' as const });
+	const wanted = Number((await request.formData()).get('group'));
+	const { groups } = roomView(database, access.workshop, access.seat.smallGroup);
+	if (!groups.includes(wanted)) return fail(400, { refused: 'invalid' as const });
+	chooseGroup(access, wanted);
+	announce(access.workshop.id);
+	redirect(303, `/join/${access.workshop.code}`);
+}
+
+/** Whether the page's script sent this, and not a form by itself. */
+function isScript(request: Request): boolean {
+	return request.headers.get('x-sveltekit-action') === 'true';
+}
