@@ -2,12 +2,12 @@ import type { PublishedRoom, PublishedTally } from '#lib/domain/disclosure/index
 import type { Instrument } from '#lib/domain/instrument/index.ts';
 import type { SelfView } from '#lib/domain/scoring/index.ts';
 import { expectedBallots, type ItemState, type TimeLeft } from '#lib/domain/workshop/index.ts';
-import { abstainedWords } from './criterion.ts';
+import { abstainedWords, cannotJudgeWords } from './criterion.ts';
 import { textOf } from './labels.ts';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
 import { agreementInWords, standingLabel } from './results.ts';
-import { agreementLabel, roomSentence } from './tallies.ts';
+import { agreementLabel, medianInWords, roomSentence } from './tallies.ts';
 
 const states: Record<ItemState, () => string> = {
 	waiting: m.workshop_state_waiting,
@@ -50,11 +50,21 @@ export function roomInWords(room: PublishedRoom, instrument: Instrument): RoomWo
 	const levels = instrument.scale.map(({ label }) => textOf(label));
 	const shown = room.kind === 'distribution' ? room : null;
 	return {
-		sentence: roomSentence(room, levels),
+		sentence: shown ? medianSentence(shown, levels) : roomSentence(room, levels),
 		agreement: shown && agreementInWords(shown),
 		middle: shown && middleInWords(shown, levels),
 		abstained: 'abstained' in room ? abstainedWords(room.abstained) : null
 	};
+}
+
+/** Without the word of the agreement, which stands beside it. */
+function medianSentence(
+	{ n, median, cannotJudge }: Extract<PublishedRoom, { kind: 'distribution' }>,
+	levels: readonly string[]
+): string {
+	const said = m.workshop_median({ n, level: medianInWords(median, levels) });
+	const unable = cannotJudgeWords(cannotJudge);
+	return unable ? `${said} ${unable}.` : said;
 }
 
 /** Quartiles lie between levels; the words name the whole levels around them. */
@@ -71,13 +81,9 @@ export function selfWords(instrument: Instrument, self: SelfView | null): string
 }
 
 /** „17 von 29 Stimmen“; of a small group only how many there are. */
-export function ballotsInWords(
-	voted: number,
-	smallGroup: number,
-	room: { present: number; voters: number }
-): string {
+export function ballotsInWords(voted: number, smallGroup: number, voters: number): string {
 	if (smallGroup !== 0) return m.results_votes({ count: voted });
-	return m.workshop_ballots({ voted, expected: expectedBallots({ voted, ...room }) });
+	return m.workshop_ballots({ voted, expected: expectedBallots(voted, voters) });
 }
 
 export function timeLeftWords(left: TimeLeft): string {

@@ -4,17 +4,10 @@ export function sameAudience(oneGroup: number, otherGroup: number): boolean {
 }
 
 /**
- * How many ballots an item of the whole room can be expected to get: as many as are connected and
- * may vote, and never fewer than there are; phones without a script and paper are not connected.
+ * How many ballots an item of the whole room can be expected to get: one of everybody who has joined
+ * to vote, and never fewer than there are, because ballots on paper come from nobody who joined. Not
+ * those connected: a phone that sleeps in a pocket has an opinion too.
  */
-export function expectedBallots({
-	voted,
-	present,
-	voters
-}: {
-	voted: number;
-	present: number;
-	voters: number;
-}): number {
-	return Math.max(voted, Math.min(present, voters));
+export function expectedBallots(voted: number, voters: number): number {
+	return Math.max(voted, voters);
 }

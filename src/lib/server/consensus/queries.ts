@@ -17,10 +17,7 @@ export function consensusOf({
 	round
 }: RoundAccess<
 	'consensus.view' | 'consensus.record' | 'results.view' | 'workshop.run' | 'minutes.view'
->): Map<
-	string,
-	StoredConsensus
-> {
+>): Map<string, StoredConsensus> {
 	return storedConsensus(database, round.id);
 }
 

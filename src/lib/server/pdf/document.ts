@@ -37,7 +37,7 @@ export function typstDocument(frame: DocumentFrame, parts: readonly string[]): s
 #show heading.where(level: 4): set block(above: 1.1em, below: 0.5em)
 #show strong: set text(weight: 600)
 #show table.cell.where(y: 0): set text(weight: 600)
-#set table(stroke: (x: none, y: 0.5pt + luma(150)), inset: (x: 0pt, y: 5pt), column-gutter: 10pt, align: left)
+#set table(stroke: (x: none, y: 0.5pt + luma(150)), inset: (left: 0pt, right: 10pt, y: 5pt), align: left)
 #set terms(hanging-indent: 0pt, separator: linebreak(), spacing: 0.9em)
 #set list(indent: 0pt, spacing: 0.7em)
 

@@ -52,6 +52,9 @@ export function list(texts: readonly string[]): string {
 	return `#list(${texts.map((text) => `[${typstText(text)}]`).join(', ')})`;
 }
 
+/** Up to so many rows a table stays on one page. */
+const together = 8;
+
 /** A table with a head that screen readers know as such and that repeats on every page. */
 export function table(
 	columns: readonly string[],
@@ -61,5 +64,6 @@ export function table(
 	const cells = (texts: readonly string[]) =>
 		texts.map((text) => `[${typstText(text)}]`).join(', ');
 	const body = rows.map((row) => `${cells(row)},`).join('\n\t');
-	return `#table(columns: (${columns.join(', ')},),\n\ttable.header(${cells(head)}),\n\t${body}\n)`;
+	const markup = `table(columns: (${columns.join(', ')},),\n\ttable.header(${cells(head)}),\n\t${body}\n)`;
+	return rows.length > together ? `#${markup}` : `#block(breakable: false, ${markup})`;
 }

@@ -174,8 +174,7 @@ const opens = (act: ItemAct) => act === 'opened' || act === 'reopened';
 
 function openBeside(transaction: Transaction, workshopId: string, { id, smallGroup }: Item) {
 	return itemsOf(transaction, workshopId).find(
-		(item) =>
-			item.id !== id && item.state === 'open' && sameAudience(item.smallGroup, smallGroup)
+		(item) => item.id !== id && item.state === 'open' && sameAudience(item.smallGroup, smallGroup)
 	);
 }
 
@@ -249,11 +248,7 @@ export function freeSeat(
 			.select({ id: seats.id })
 			.from(seats)
 			.where(
-				and(
-					eq(seats.workshopId, workshop.id),
-					eq(seats.number, number),
-					isNotNull(seats.tokenHash)
-				)
+				and(eq(seats.workshopId, workshop.id), eq(seats.number, number), isNotNull(seats.tokenHash))
 			)
 			.get();
 		if (!seat) return { result: false, trace: null };

@@ -12,7 +12,11 @@ const quietZone = 4;
 /** Draws a text as a QR code: one rectangle for each run of dark modules. */
 export function qrPath(text: string): QrPath {
 	const { data, size } = encode(text, { ecc: 'M', border: quietZone });
-	const path = data.map((row, y) => runsIn(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join(''));
+	const path = data.map((row, y) =>
+		runsIn(row)
+			.map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+			.join('')
+	);
 	return { size, path: path.join('') };
 }
 

@@ -6,7 +6,12 @@ import {
 	type Localized
 } from '#lib/domain/instrument/index.ts';
 import type { SelfView } from '#lib/domain/scoring/index.ts';
-import { byDisagreement, itemAtHand, nextWaiting, type AgendaOrder } from '#lib/domain/workshop/index.ts';
+import {
+	byDisagreement,
+	itemAtHand,
+	nextWaiting,
+	type AgendaOrder
+} from '#lib/domain/workshop/index.ts';
 import type { RoundAccess } from '../access/access.ts';
 import { consensusOf } from '../consensus/queries.ts';
 import { sheetConsensus, type SheetConsensus } from '../consensus/sheet.ts';

@@ -1,11 +1,11 @@
 import { criterionByKey, type Instrument, type Localized } from '#lib/domain/instrument/index.ts';
 import type { PublishedTally } from '#lib/domain/disclosure/index.ts';
 import { shownScore, type Consensus, type CriterionResult } from '#lib/domain/scoring/index.ts';
-import { abstainedWords, perspectiveWords } from '#lib/i18n/criterion.ts';
+import { perspectiveWords } from '#lib/i18n/criterion.ts';
 import { textOf } from '#lib/i18n/labels.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import { agreementInWords, levelLabel, originLabel, standingLabel } from '#lib/i18n/results.ts';
-import { roomSentence } from '#lib/i18n/tallies.ts';
+import { levelLabel, originLabel, standingLabel } from '#lib/i18n/results.ts';
+import { roomInWords } from '#lib/i18n/workshop.ts';
 import type { MinutedCriterion } from './minutes.ts';
 import { noteKinds } from './notes.ts';
 
@@ -73,7 +73,7 @@ export function officialWords(
 	{ official }: CriterionResult
 ): { result: string; origin: string } {
 	if (!official) return { result: m.minutes_no_result(), origin: '' };
-	const score = m.results_score({ score: shownScore(official.score) });
+	const score = m.results_score({ score: shownScore(official.score) }).replaceAll(' ', '\u00a0');
 	const origin = originLabel(official.origin);
 	return {
 		result: `${standingLabel(instrument, official)} (${score})`,
@@ -83,11 +83,12 @@ export function officialWords(
 
 function roomWords(instrument: Instrument, { room, usable }: PublishedTally): string[] {
 	const levels = instrument.scale.map(({ label }) => textOf(label));
-	const abstained = 'abstained' in room ? abstainedWords(room.abstained) : null;
+	const { sentence, agreement, middle, abstained } = roomInWords(room, instrument);
 	return [
-		roomSentence(room, levels),
+		sentence,
 		...(room.kind === 'distribution' ? [countsInWords(room.counts, levels)] : []),
-		...(room.kind === 'distribution' ? [`${agreementInWords(room)}.`] : []),
+		...(agreement ? [`${agreement}.`] : []),
+		...(middle ? [middle] : []),
 		...(abstained ? [`${abstained}.`] : []),
 		...(room.kind !== 'nothing' && !usable ? [m.results_room_not_usable()] : [])
 	];

@@ -1,13 +1,28 @@
+import { eq } from 'drizzle-orm';
 import { choiceWords, type PaperCounts } from '#lib/domain/workshop/index.ts';
 import type { RoundAccess } from '../access/access.ts';
 import { change } from '../audit/change.ts';
-import { newId } from '../db/ids.ts';
+import type { Transaction } from '../db/client.ts';
+import { digestOf, newId } from '../db/ids.ts';
 import { ballots, seats } from '../db/schema/index.ts';
 import { highestOf } from './casting.ts';
 import { itemOf, type Workshop } from './queries.ts';
 import { nextNumber } from './seats.ts';
 
-export type Entered = { kind: 'entered'; ballots: number } | { kind: 'not-open' };
+export type Entered =
+	| { kind: 'entered'; ballots: number }
+	/** The same form, sent twice: the ballots count once. */
+	| { kind: 'again' }
+	/** Closed, or opened afresh since the form was shown. */
+	| { kind: 'not-open' };
+
+/** One filled-in form: sent twice it counts once, and only for the opening it was made for. */
+export interface PaperEntry {
+	/** Random, made with the form. */
+	key: string;
+	/** The opening of the item (`Item.run`). */
+	run: number;
+}
 
 /**
  * Enters the counts of ballots on paper: each becomes a ballot of a seat without a token, so that
@@ -17,17 +32,23 @@ export function enterPaperBallots(
 	access: RoundAccess<'workshop.run'>,
 	workshop: Workshop,
 	itemId: string,
-	counts: PaperCounts
+	counts: PaperCounts,
+	entry?: PaperEntry
 ): Entered {
 	return change<Entered>(access, (transaction) => {
 		const item = itemOf(transaction, workshop.id, itemId);
-		if (item?.state !== 'open') return { result: { kind: 'not-open' }, trace: null };
+		if (item?.state !== 'open' || (entry && entry.run !== item.run)) {
+			return { result: { kind: 'not-open' }, trace: null };
+		}
+		const idOf = (index: number) =>
+			entry ? digestOf(`paper ${itemId} ${entry.run} ${entry.key} ${index}`) : newId();
+		if (hasSeat(transaction, idOf(0))) return { result: { kind: 'again' }, trace: null };
 		const words = choiceWords(highestOf(transaction, access.round.id));
 		let entered = 0;
 		for (const [perspective, byChoice] of counts) {
 			for (const choice of words) {
 				for (let index = 0; index < (byChoice.get(choice) ?? 0); index += 1) {
-					const seatId = newId();
+					const seatId = idOf(entered);
 					const number = nextNumber(transaction, workshop.id);
 					transaction
 						.insert(seats)
@@ -44,4 +65,10 @@ export function enterPaperBallots(
 			trace: { action: 'ballots.entered', subject }
 		};
 	});
+}
+
+function hasSeat(transaction: Transaction, id: string): boolean {
+	return (
+		transaction.select({ id: seats.id }).from(seats).where(eq(seats.id, id)).get() !== undefined
+	);
 }

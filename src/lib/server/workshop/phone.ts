@@ -1,5 +1,6 @@
 import { criterionByKey, highestLevel, type Instrument } from '#lib/domain/instrument/index.ts';
 import { selfViewOf, shownScore } from '#lib/domain/scoring/index.ts';
+import { openingOf } from '#lib/domain/workshop/index.ts';
 import { standingLabel } from '#lib/i18n/results.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { roundById } from '../access/reach.ts';
@@ -23,7 +24,8 @@ export function phoneView(database: Database, workshop: Workshop, smallGroup: nu
 /** One's own ballot on an item, for the seat that cast it and nobody else. */
 export interface OwnBallot {
 	itemId: string;
-	run: number;
+	/** Which opening of the item it was cast in. */
+	opening: number;
 	choice: string;
 	/** The administration's own view in words, where the coordinator lets voters see it. */
 	selfView: string | null;
@@ -38,7 +40,7 @@ export function ownBallot(access: SeatAccess, itemId: string): OwnBallot | null 
 	const selfView = workshop.showsSelfView
 		? selfViewWords(database, workshop.roundId, item.criterionKey)
 		: null;
-	return { itemId, run: item.run, choice, selfView };
+	return { itemId, opening: openingOf(item), choice, selfView };
 }
 
 /** Everything a seat's page shows. */

@@ -12,6 +12,8 @@ const firstRetry = 1_000;
 const longestRetry = 15_000;
 /** A request that takes longer is given up and sent again; the server counts it once. */
 const patience = 10_000;
+/** A refusal can be read for this long at least, whatever comes next. */
+const readable = 10_000;
 
 /**
  * Sends ballots one after the other and keeps each on the phone until it is acknowledged. Counted
@@ -28,6 +30,7 @@ export class BallotSender {
 	#sending = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#retry = firstRetry;
+	#refusedAt = 0;
 
 	constructor(seat: string, onCounted: (own: OwnBallot | null) => void, onGone: () => void) {
 		this.#kept = new KeptBallots(seat);
@@ -64,6 +67,11 @@ export class BallotSender {
 		this.#sending = false;
 	}
 
+	/** Something new has begun: an old refusal is put away. */
+	forgetRefusal(): void {
+		if (performance.now() - this.#refusedAt > readable) this.refusal = null;
+	}
+
 	/** The page goes away; what is kept is sent when it comes back. */
 	stop(): void {
 		clearTimeout(this.#timer);
@@ -83,6 +91,7 @@ export class BallotSender {
 			return;
 		}
 		this.refusal = reply;
+		this.#refusedAt = performance.now();
 		if (reply === 'gone') this.#onGone();
 	}
 }

@@ -51,11 +51,7 @@ export async function release(event: Event) {
 /** Records what the room agreed on, beside the tally, by the rules of the consensus pages. */
 export async function consensus(event: Event) {
 	const { access, workshop } = runningWorkshop(event);
-	const recording = authorize(
-		event.locals.context,
-		'consensus.record',
-		roundSubject(event.params)
-	);
+	const recording = authorize(event.locals.context, 'consensus.record', roundSubject(event.params));
 	const data = await event.request.formData();
 	const read = onwardSchema.safeParse(Object.fromEntries(data));
 	const item = read.success && itemOf(access.database, workshop.id, read.data.item);

@@ -21,11 +21,16 @@ export function runningWorkshop({ locals, params }: Pick<Event, 'locals' | 'para
 	return { access, workshop };
 }
 
-/** Back to the console, to an item in the order that was being looked at. */
-export function backTo({ params, url }: Event, place: { item?: string; done?: string } = {}): never {
+/** Back to the console, to what was being looked at where nothing else is said. */
+export function backTo(
+	{ params, url }: Event,
+	place: { item?: string; done?: string } = {}
+): never {
 	const query = new URLSearchParams(place);
-	const order = url.searchParams.get('order');
-	if (order) query.set('order', order);
+	for (const name of ['item', 'order']) {
+		const looked = url.searchParams.get(name);
+		if (looked && !query.has(name)) query.set(name, looked);
+	}
 	const search = query.toString();
 	redirect(303, consolePath(params) + (search && `?${search}`));
 }

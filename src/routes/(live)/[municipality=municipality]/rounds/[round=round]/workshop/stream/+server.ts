@@ -21,7 +21,8 @@ export const GET: RequestHandler = ({ locals, params, url, cookies }) => {
 	const subject = roundSubject(params);
 	const access = authorize(context, ability, subject);
 	const workshop = workshopOf(access);
-	if (!workshop || workshop.endedAt !== null) error(404, { code: 'not-found', message: 'not found' });
+	if (!workshop || workshop.endedAt !== null)
+		error(404, { code: 'not-found', message: 'not found' });
 	const credential = locals.session?.id ?? cookies.get('console') ?? null;
 	return eventStream({
 		topic: topicsOf(workshop.id)[of],

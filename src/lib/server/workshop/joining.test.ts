@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { shownCode } from '#lib/domain/workshop/index.ts';
+import { forgiveWrongCode } from './code-attempts.ts';
+import { arrive, findByCode, placeOf, seatIn } from './joining.ts';
+import { openHall } from './joining.test-support.ts';
+
+/** Addresses of tests' own, because the limits are the process's. */
+let addresses = 0;
+const freshAddress = () => `192.0.2.${(addresses += 1)}`;
+
+const wrong = 'AAAAAA';
+
+describe('a code', () => {
+	test.each([
+		['as it is', (code: string) => code],
+		['in small letters', (code: string) => code.toLowerCase()],
+		['in two groups', shownCode],
+		['with hyphens and blanks around', (code: string) => `  ${code.slice(0, 2)}-${code.slice(2)} `]
+	])('is found %s', async (_, typed) => {
+		const { towns, workshop } = openHall();
+		const found = await findByCode(towns.database, typed(workshop.code), freshAddress());
+		expect(found).toEqual({ kind: 'found', workshop });
+	});
+
+	test('is good for nothing once the workshop has ended', async () => {
+		const { towns, workshop, end } = openHall();
+		end();
+		const found = await findByCode(towns.database, workshop.code, freshAddress());
+		expect(found.kind).toBe('unknown');
+	});
+
+	test('that cannot be one is not looked up and not counted', async () => {
+		const { towns, workshop } = openHall();
+		const address = freshAddress();
+		for (let index = 0; index < 30; index += 1) {
+			expect(await findByCode(towns.database, 'OOPS', address)).toEqual({ kind: 'malformed' });
+		}
+		expect((await findByCode(towns.database, workshop.code, address)).kind).toBe('found');
+	});
+
+	test('leads to its own workshop and never to another municipality’s', async () => {
+		const here = openHall();
+		const there = openHall(here.towns, 'behausen');
+		const token = here.sit();
+		const comer = { token, address: freshAddress() };
+		const arrival = await arrive(here.towns.database, there.workshop.code, comer);
+		expect(arrival).toEqual({ kind: 'door', workshop: there.workshop, elsewhere: true });
+		expect(seatIn(here.towns.database, there.workshop.code, token)).toBeUndefined();
+		expect(placeOf(here.towns.database, there.workshop)).toMatchObject({
+			municipality: 'behausen',
+			round: 'Runde behausen'
+		});
+	});
+});
+
+describe('wrong codes', () => {
+	test('are refused after twenty from one address, and right ones with them', async () => {
+		const { towns, workshop } = openHall();
+		const address = freshAddress();
+		for (let index = 0; index < 20; index += 1) {
+			expect((await findByCode(towns.database, wrong, address)).kind).toBe('unknown');
+		}
+		expect((await findByCode(towns.database, wrong, address)).kind).toBe('blocked');
+		expect((await findByCode(towns.database, workshop.code, address)).kind).toBe('blocked');
+		const elsewhere = await findByCode(towns.database, workshop.code, freshAddress());
+		expect(elsewhere.kind).toBe('found');
+	});
+
+	test('never lock out who has a seat', async () => {
+		const { towns, workshop, sit } = openHall();
+		const address = freshAddress();
+		const token = sit();
+		for (let index = 0; index < 21; index += 1) await findByCode(towns.database, wrong, address);
+		const arrival = await arrive(towns.database, workshop.code, { token, address });
+		expect(arrival.kind).toBe('seated');
+	});
+
+	test('of a hall are forgotten one by one as people join', async () => {
+		const { towns, workshop } = openHall();
+		const address = freshAddress();
+		for (let person = 0; person < 60; person += 1) {
+			if (person % 2 === 0) await findByCode(towns.database, wrong, address);
+			expect((await findByCode(towns.database, workshop.code, address)).kind).toBe('found');
+			await forgiveWrongCode(address);
+		}
+	});
+
+	test('are refused everywhere after three hundred in a quarter of an hour', async () => {
+		const { towns, workshop } = openHall();
+		for (let index = 0; index < 300; index += 1) {
+			await findByCode(towns.database, wrong, `198.51.100.${index}`);
+		}
+		const found = await findByCode(towns.database, workshop.code, freshAddress());
+		expect(found.kind).toBe('blocked');
+	});
+});
+
+describe('a seat', () => {
+	test('is the same for whoever comes back', async () => {
+		const { towns, workshop, sit, access } = openHall();
+		const token = sit();
+		const comer = { token, address: 'anywhere' };
+		const arrival = await arrive(towns.database, workshop.code.toLowerCase(), comer);
+		expect(arrival).toMatchObject({ kind: 'seated', access: { seat: access(token).seat } });
+	});
+
+	test('that was freed is none any more', () => {
+		const { towns, workshop, sit, free } = openHall();
+		const token = sit();
+		free(token);
+		expect(seatIn(towns.database, workshop.code, token)).toBeUndefined();
+	});
+
+	test('in a workshop that has ended is told so, and may do nothing', async () => {
+		const { towns, workshop, sit, end } = openHall();
+		const token = sit();
+		end();
+		const arrival = await arrive(towns.database, workshop.code, { token, address: 'anywhere' });
+		expect(arrival.kind).toBe('over');
+		expect(seatIn(towns.database, workshop.code, token)).toBeUndefined();
+	});
+});

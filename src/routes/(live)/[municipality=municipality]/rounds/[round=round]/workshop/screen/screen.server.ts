@@ -1,0 +1,51 @@
+import { draw } from '#lib/charts/server/draw.ts';
+import { shownCode } from '#lib/domain/workshop/index.ts';
+import { textOf } from '#lib/i18n/labels.ts';
+import { roomInWords } from '#lib/i18n/workshop.ts';
+import type { RoundAccess } from '#lib/server/access/access.ts';
+import { instrumentOf } from '#lib/server/instrument/queries.ts';
+import { qrPath } from '#lib/server/workshop/console-qr.ts';
+import { itemOf, type Workshop } from '#lib/server/workshop/queries.ts';
+import { screenView, type RoomItem } from '#lib/server/workshop/views.ts';
+import { joinAddress } from '../addresses.ts';
+import { roomChart } from '../room-chart.server.ts';
+
+interface Asked {
+	url: URL;
+	inPage: boolean;
+}
+
+/** Everything the projector shows, in words and pictures. */
+export function screenPage(
+	access: RoundAccess<'workshop.show'>,
+	workshop: Workshop,
+	{ url, inPage }: Asked
+) {
+	const view = screenView(access.database, workshop);
+	const { item } = view;
+	return {
+		now: Date.now(),
+		view,
+		code: shownCode(workshop.code),
+		address: `${url.host}/join`,
+		qr: qrPath(joinAddress(url, workshop.code)),
+		item: item && {
+			title: textOf(item.criterion.title),
+			plain: textOf(item.criterion.plain),
+			minutes: itemOf(access.database, workshop.id, item.id)?.minutes ?? 0,
+			result: resultOf(access, item, inPage)
+		}
+	};
+}
+
+/** What followed from the votes; null before the reveal. */
+function resultOf(
+	access: RoundAccess<'workshop.show'>,
+	{ id, criterion, tally }: RoomItem,
+	inPage: boolean
+) {
+	if (!tally) return null;
+	const instrument = instrumentOf(access);
+	const chart = roomChart(instrument, { id, title: criterion.title }, tally.room);
+	return { chart: chart && draw(chart, { inPage }), ...roomInWords(tally.room, instrument) };
+}
