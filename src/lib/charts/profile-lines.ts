@@ -1,7 +1,8 @@
+import { signed } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Direction } from '#lib/domain/scoring/change.ts';
 import type { Chart, LegendEntry, Locale } from './chart.ts';
-import { signed, whole } from './numbers.ts';
+import { whole } from './numbers.ts';
 import { profilePanel } from './profile-panel.ts';
 import { profileSummary } from './profile-summary.ts';
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, or } from 'drizzle-orm';
 import { delegationStanding, type DelegationStanding } from '#lib/domain/delegations/standing.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
+import type { Clock } from '../clock.ts';
 import { accounts, delegations, memberships, rounds } from '../db/schema/index.ts';
 
 export interface Delegation {
@@ -15,6 +16,26 @@ export interface Delegation {
 	standing: DelegationStanding;
 }
 
+const columns = {
+	id: delegations.id,
+	fieldKey: delegations.fieldKey,
+	accountId: delegations.accountId,
+	dueOn: delegations.dueOn,
+	note: delegations.note,
+	handedInAt: delegations.handedInAt
+};
+
+function withStanding<Row extends Pick<Delegation, 'dueOn' | 'handedInAt'>>(
+	row: Row,
+	clock: Clock
+) {
+	const { dueOn, handedInAt } = row;
+	return {
+		...row,
+		standing: delegationStanding({ dueOn, handedIn: handedInAt !== null }, clock.today())
+	};
+}
+
 /** The fields of a round that were handed to somebody, without revoked ones. */
 export function delegationsOf(
 	access: RoundAccess<'rounds.view' | 'fields.delegate' | 'answers.view'>
@@ -22,26 +43,15 @@ export function delegationsOf(
 	const { database, clock, round } = access;
 	return database
 		.select({
-			id: delegations.id,
-			fieldKey: delegations.fieldKey,
-			accountId: delegations.accountId,
-			name: accounts.name,
-			dueOn: delegations.dueOn,
-			note: delegations.note,
-			handedInAt: delegations.handedInAt
+			...columns,
+			name: accounts.name
 		})
 		.from(delegations)
 		.innerJoin(accounts, eq(accounts.id, delegations.accountId))
 		.where(and(eq(delegations.roundId, round.id), isNull(delegations.revokedAt)))
 		.orderBy(asc(delegations.fieldKey), asc(delegations.createdAt))
 		.all()
-		.map((row) => ({
-			...row,
-			standing: delegationStanding(
-				{ dueOn: row.dueOn, handedIn: row.handedInAt !== null },
-				clock.today()
-			)
-		}));
+		.map((row) => withStanding(row, clock));
 }
 
 export interface OwnDelegation extends Omit<Delegation, 'name'> {
@@ -55,12 +65,7 @@ export function ownDelegations(access: MunicipalityAccess<'municipality.enter'>)
 	if (actor.kind !== 'account') return [];
 	return database
 		.select({
-			id: delegations.id,
-			fieldKey: delegations.fieldKey,
-			accountId: delegations.accountId,
-			dueOn: delegations.dueOn,
-			note: delegations.note,
-			handedInAt: delegations.handedInAt,
+			...columns,
 			roundId: rounds.id,
 			roundNumber: rounds.number
 		})
@@ -75,13 +80,7 @@ export function ownDelegations(access: MunicipalityAccess<'municipality.enter'>)
 		)
 		.orderBy(asc(delegations.dueOn), asc(delegations.fieldKey))
 		.all()
-		.map((row) => ({
-			...row,
-			standing: delegationStanding(
-				{ dueOn: row.dueOn, handedIn: row.handedInAt !== null },
-				clock.today()
-			)
-		}));
+		.map((row) => withStanding(row, clock));
 }
 
 export interface Delegate {

@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
-import { transitionFor, type RoundState } from '#lib/domain/rounds/transitions.ts';
+import type { RoundDescription, RoundPlan } from '#lib/domain/rounds/plan.ts';
+import { transitionFor, type NotMoved, type RoundState } from '#lib/domain/rounds/transitions.ts';
 import { progressOf } from '#lib/domain/scoring/index.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
 import { repliesOf } from '../answers/queries.ts';
@@ -9,14 +10,6 @@ import { newId } from '../db/ids.ts';
 import { rounds, roundTransitions } from '../db/schema/index.ts';
 import { instrumentOf, instrumentVersions } from '../instrument/queries.ts';
 import { summaries, unfinishedAmong } from './queries.ts';
-
-export interface RoundPlan {
-	title: string;
-	instrumentId: string;
-	/** `YYYY-MM-DD` */
-	workshopOn: string | null;
-	workshopPlace: string;
-}
 
 export type Planned =
 	| { kind: 'planned'; number: number }
@@ -54,12 +47,15 @@ export function planRound(access: MunicipalityAccess<'rounds.plan'>, plan: Round
 /** Changes title, workshop day and place of a round that is not finished. */
 export function describeRound(
 	access: RoundAccess<'rounds.describe'>,
-	plan: Omit<RoundPlan, 'instrumentId'>
+	description: RoundDescription
 ): void {
 	change(access, (transaction) => {
-		transaction.update(rounds).set(plan).where(eq(rounds.id, access.round.id)).run();
+		transaction.update(rounds).set(description).where(eq(rounds.id, access.round.id)).run();
 		const subject = `round:${access.round.number}`;
-		return { result: undefined, trace: { action: 'round.described', subject, contents: plan } };
+		return {
+			result: undefined,
+			trace: { action: 'round.described', subject, contents: description }
+		};
 	});
 }
 
@@ -70,13 +66,7 @@ export interface Step {
 	note: string;
 }
 
-export type Moved =
-	| { kind: 'moved' }
-	/** The table has no such step, or the round has moved on meanwhile. */
-	| { kind: 'out-of-order'; state: RoundState }
-	| { kind: 'note-required' }
-	/** „Trifft nicht zu“ without a reason blocks the hand-in. */
-	| { kind: 'reasons-missing'; count: number };
+export type Moved = { kind: 'moved' } | NotMoved;
 
 /** Takes a coordinator's step of the transition table. */
 export function moveRound(access: RoundAccess<'rounds.move'>, { from, to, note }: Step): Moved {

@@ -9,13 +9,14 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) => {
 	const access = authorize(locals.context, 'answers.view', roundSubject(params));
-	const { fields } = progressOf(instrumentOf(access), repliesOf(access));
-	const within = ({ key }: { key: string }) => includesField(access.fields, key);
+	const instrument = instrumentOf(access);
+	const { fields } = progressOf(instrument, repliesOf(access));
+	const within = (field: string) => includesField(access.fields, field);
 	return {
 		round: { number: access.round.number, title: access.round.title },
-		fields: instrumentOf(access)
-			.fields.filter(within)
+		fields: instrument.fields
+			.filter(({ key }) => within(key))
 			.map(({ key, title }) => ({ key, title, progress: fields.get(key) })),
-		delegations: delegationsOf(access).filter(({ fieldKey }) => within({ key: fieldKey }))
+		delegations: delegationsOf(access).filter(({ fieldKey }) => within(fieldKey))
 	};
 };
