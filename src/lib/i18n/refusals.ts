@@ -11,7 +11,9 @@ export function refusalSentence(reason: RefusalReason): string {
 		case 'state':
 			return m.errors_refused_state({
 				state: roundStateLabel(reason.state),
-				states: oneOf(reason.states.map((title) => m.overview_quoted({ title: roundStateLabel(title) })))
+				states: oneOf(
+					reason.states.map((title) => m.overview_quoted({ title: roundStateLabel(title) }))
+				)
 			});
 		case 'field':
 			return m.errors_refused_field();

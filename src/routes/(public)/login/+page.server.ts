@@ -34,6 +34,8 @@ export const actions: Actions = {
 			const values: Record<string, string> = { email: form.value.email };
 			return fail(statusOf[outcome.kind], { values, problems: noProblems, refused: outcome.kind });
 		}
+		// Who signs in again leaves no second key behind.
+		if (event.locals.session) await sessions.invalidateSession(event.locals.session.id);
 		setSessionCookie(event, sessions, outcome.session);
 		if (!event.cookies.get('language')) {
 			const secure = event.url.protocol === 'https:';

@@ -17,6 +17,8 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		fields: instrument.fields
 			.filter(({ key }) => within(key))
 			.map(({ key, title }) => ({ key, title, progress: fields.get(key) })),
-		delegations: delegationsOf(access).filter(({ fieldKey }) => within(fieldKey))
+		delegations: delegationsOf(access)
+			.filter(({ fieldKey }) => within(fieldKey))
+			.map(({ id, fieldKey, name, dueOn, standing }) => ({ id, fieldKey, name, dueOn, standing }))
 	};
 };

@@ -29,7 +29,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 			.filter(({ fieldKey }) => fieldKey === params.field)
 			.map(({ name, dueOn, standing, note, accountId }) => {
 				const own = actor.kind === 'account' && actor.id === accountId;
-				return { name, dueOn, standing, note, own };
+				return { name, dueOn, standing, own, note: own ? note : '' };
 			}),
 		done: noticeIn(url, ['handed-in', 'reopened'])
 	};
