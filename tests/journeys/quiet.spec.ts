@@ -17,7 +17,12 @@ function listenTo(page: Page, origin: string): string[] {
 		}
 	});
 	page.on('pageerror', (error) => heard.push(`throws ${error.message}`));
-	page.on('requestfailed', (request) => heard.push(`misses ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		// SvelteKit stops reading an answer once it has all of a page's data; Chromium calls it aborted.
+		const reason = request.failure()?.errorText ?? '';
+		const read = request.url().includes('/__data.json') && reason === 'net::ERR_ABORTED';
+		if (!read) heard.push(`misses ${request.url()}: ${reason}`);
+	});
 	return heard;
 }
 
@@ -49,9 +54,19 @@ test('a walk by clicking complains of nothing either', async ({ demoPageOf, serv
 	const heard = listenTo(page, server.url);
 	await page.goto('/kaiserslautern', { waitUntil: 'networkidle' });
 	const main = page.getByRole('navigation').first();
-	for (const name of await main.getByRole('link').allTextContents()) {
-		await main.getByRole('link', { name: name.trim(), exact: true }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	const links = await main
+		.getByRole('link')
+		.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+	expect(links.length).toBeGreaterThan(1);
+	// Going where one is already could not be told from not going.
+	for (const href of links.filter((href) => href !== page.url())) {
+		const path = new URL(href).pathname;
+		await main
+			.getByRole('link')
+			.and(page.locator(`[href="${path}"]`))
+			.click();
+		await expect(page).toHaveURL(href);
+		// A click on the next link would break off what this page still asks for.
 		await page.waitForLoadState('networkidle');
 	}
 	expect(heard).toEqual([]);

@@ -12,7 +12,7 @@ export function refusalSentence(reason: RefusalReason): string {
 			return m.errors_refused_state({
 				state: roundStateLabel(reason.state),
 				states: oneOf(
-					reason.states.map((title) => m.overview_quoted({ title: roundStateLabel(title) }))
+					reason.states.map((state) => m.overview_quoted({ title: roundStateLabel(state) }))
 				)
 			});
 		case 'field':

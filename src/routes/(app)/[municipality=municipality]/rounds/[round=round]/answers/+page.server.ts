@@ -1,5 +1,6 @@
 import { includesField } from '#lib/domain/access/index.ts';
 import { progressOf } from '#lib/domain/scoring/index.ts';
+import { abilitiesOf } from '#lib/server/access/abilities.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { repliesOf } from '#lib/server/answers/queries.ts';
 import { delegationsOf } from '#lib/server/delegations/queries.ts';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	const within = (field: string) => includesField(access.fields, field);
 	return {
 		round: { number: access.round.number, title: access.round.title },
+		abilities: abilitiesOf(access),
 		fields: instrument.fields
 			.filter(({ key }) => within(key))
 			.map(({ key, title }) => ({ key, title, progress: fields.get(key) })),
