@@ -15,7 +15,10 @@ const schema = z.object({
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.session) redirect(303, pathOnly(url.searchParams.get('next')));
-	return { demoAccounts: locals.demo ? demoAccounts : [], demoPassword: locals.demo ? demoPassword : '' };
+	return {
+		demoAccounts: locals.demo ? demoAccounts : [],
+		demoPassword: locals.demo ? demoPassword : ''
+	};
 };
 
 const statusOf = { wrong: 400, 'address-blocked': 429, busy: 503 } as const;
