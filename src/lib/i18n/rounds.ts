@@ -52,6 +52,8 @@ export function standingSentence(standing: DelegationStanding, dueOn: string): s
 	switch (standing) {
 		case 'handed-in':
 			return m.rounds_delegation_handed_in();
+		case 'lapsed':
+			return m.rounds_delegation_lapsed();
 		case 'overdue':
 			return m.rounds_delegation_overdue({ day });
 		case 'due-soon':

@@ -2,7 +2,9 @@ import { and, asc, eq, isNull, or } from 'drizzle-orm';
 import { delegationStanding, type DelegationStanding } from '#lib/domain/delegations/standing.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
 import type { Clock } from '../clock.ts';
+import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import { accounts, delegations, memberships, rounds } from '../db/schema/index.ts';
+import { roundsOf } from '../rounds/queries.ts';
 
 export interface Delegation {
 	id: string;
@@ -27,13 +29,13 @@ const columns = {
 
 function withStanding<Row extends Pick<Delegation, 'dueOn' | 'handedInAt'>>(
 	row: Row,
+	state: RoundState,
 	clock: Clock
 ) {
 	const { dueOn, handedInAt } = row;
-	return {
-		...row,
-		standing: delegationStanding({ dueOn, handedIn: handedInAt !== null }, clock.today())
-	};
+	const answering = state === 'planned' || state === 'answering';
+	const handedIn = handedInAt !== null;
+	return { ...row, standing: delegationStanding({ dueOn, handedIn, answering }, clock.today()) };
 }
 
 /** The fields of a round that were handed to somebody, without revoked ones. */
@@ -51,7 +53,7 @@ export function delegationsOf(
 		.where(and(eq(delegations.roundId, round.id), isNull(delegations.revokedAt)))
 		.orderBy(asc(delegations.fieldKey), asc(delegations.createdAt))
 		.all()
-		.map((row) => withStanding(row, clock));
+		.map((row) => withStanding(row, round.state, clock));
 }
 
 export interface OwnDelegation extends Omit<Delegation, 'name'> {
@@ -62,6 +64,7 @@ export interface OwnDelegation extends Omit<Delegation, 'name'> {
 /** What was handed to the person who asks, over all rounds of the municipality. */
 export function ownDelegations(access: MunicipalityAccess<'municipality.enter'>): OwnDelegation[] {
 	const { database, clock, municipality, actor } = access;
+	const states = new Map(roundsOf(access).map(({ id, state }) => [id, state]));
 	if (actor.kind !== 'account') return [];
 	return database
 		.select({
@@ -80,7 +83,7 @@ export function ownDelegations(access: MunicipalityAccess<'municipality.enter'>)
 		)
 		.orderBy(asc(delegations.dueOn), asc(delegations.fieldKey))
 		.all()
-		.map((row) => withStanding(row, clock));
+		.map((row) => withStanding(row, states.get(row.roundId) ?? 'planned', clock));
 }
 
 export interface Delegate {
