@@ -3,11 +3,11 @@ import { criterionStrip } from './criterion-strip.ts';
 import { distributionBars } from './distribution-bars.ts';
 import { twoDecimals, whole } from './numbers.ts';
 import { profileLines } from './profile-lines.ts';
-import type { ProfileRow } from './profile-lines.ts';
+import type { ProfileRow } from './profile-rows.ts';
 import { profileRadar } from './profile-radar.ts';
 import { everyChart, LEVELS, ROWS } from './samples.ts';
 import { trendLines } from './trend-lines.ts';
-import type { TrendPoint } from './trend-lines.ts';
+import type { TrendPoint } from './trend.ts';
 import { wrapped } from './wrap.ts';
 
 const base = { id: 'x', title: 'T', locale: 'de' } as const;

@@ -2,7 +2,7 @@ import { listOf } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from './chart.ts';
 import { known, whole } from './numbers.ts';
-import type { ProfileRow } from './profile-lines.ts';
+import type { ProfileRow } from './profile-rows.ts';
 
 type Valued = Pick<ProfileRow, 'name' | 'now'>;
 
