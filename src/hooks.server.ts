@@ -5,8 +5,10 @@ import { closeDatabase, databasePath } from '#lib/server/db/client.ts';
 import { ending } from '#lib/server/ending.ts';
 import { readEnvironment } from '#lib/server/env.ts';
 import { appearance } from '#lib/server/hooks/appearance.ts';
+import { bodies } from '#lib/server/hooks/bodies.ts';
 import { gate } from '#lib/server/hooks/gate.ts';
 import { requests } from '#lib/server/hooks/requests.ts';
+import { sameOrigin } from '#lib/server/hooks/same-origin.ts';
 import { session } from '#lib/server/hooks/session.ts';
 import { openInstallation } from '#lib/server/installation.ts';
 import { log } from '#lib/server/log.ts';
@@ -17,7 +19,7 @@ export const init: ServerInit = () => {
 	ending().once('closed', () => closeDatabase(database));
 };
 
-export const handle = sequence(requests, session, appearance, gate);
+export const handle = sequence(requests, sameOrigin, bodies, session, appearance, gate);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { code: 'not-found', message: 'not found' };

@@ -7,12 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { closeDatabase, databasePath, openDatabase } from '#lib/server/db/client.ts';
 import { ending } from '#lib/server/ending.ts';
 import { migrateDatabase } from '#lib/server/db/migrate.ts';
-import {
-	EnvironmentError,
-	isLoopback,
-	readEnvironment,
-	type Environment
-} from '#lib/server/env.ts';
+import { EnvironmentError, isPublic, readEnvironment, type Environment } from '#lib/server/env.ts';
 import { headersFor } from '#lib/server/headers.ts';
 import { isDemo } from '#lib/server/installation.ts';
 import { makeDemo } from './cli/demo/make.ts';
@@ -44,16 +39,17 @@ function environmentOrExit(): Environment {
 }
 
 /** Makes the demo where there is no database, migrates, and says whether it is a demo. */
-async function prepareDatabase({ DATA_DIR, HOST, DEMO_PUBLIC }: Environment): Promise<boolean> {
+async function prepareDatabase(wanted: Environment): Promise<boolean> {
+	const { DATA_DIR, HOST, ORIGIN, DEMO_PUBLIC } = wanted;
 	const file = databasePath(DATA_DIR);
 	if (!existsSync(file)) await makeDemo(file);
 	migrateDatabase(file);
 	const database = openDatabase(file);
 	const found = isDemo(database);
 	closeDatabase(database);
-	if (found && !isLoopback(HOST) && !DEMO_PUBLIC) {
+	if (found && isPublic(wanted) && !DEMO_PUBLIC) {
 		exitWith(
-			`This is a demo database, whose passwords everyone knows. It is not served on ${HOST}.\n` +
+			`This is a demo database, whose passwords everyone knows. It is not served on ${ORIGIN ?? HOST}.\n` +
 				'Set DEMO_PUBLIC=1 if that is what you want.'
 		);
 	}

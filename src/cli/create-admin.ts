@@ -4,12 +4,11 @@ import { parseArgs } from 'node:util';
 import { isOwnEmail } from '#lib/domain/people/password.ts';
 import { authorizeOperator } from '#lib/server/access/authorize.ts';
 import { hashPassword } from '#lib/server/auth/passwords.ts';
-import { businessClock } from '#lib/server/clock.ts';
-import { closeDatabase, databasePath, openDatabase } from '#lib/server/db/client.ts';
-import { migrateDatabase } from '#lib/server/db/migrate.ts';
-import { EnvironmentError, readEnvironment } from '#lib/server/env.ts';
+import { databasePath } from '#lib/server/db/client.ts';
+import { readEnvironment } from '#lib/server/env.ts';
 import { operatorSchema } from '#lib/server/people/form-schemas.ts';
 import { createOperator } from '#lib/server/people/operators.ts';
+import { refuse, runCommand, say, withDatabase } from './command-line.ts';
 
 const help = `npm run admin:create -- --email name@example.org --name "Name"
 
@@ -22,14 +21,7 @@ standard input; never from the arguments, which everyone on this machine can rea
   read -rs ADMIN_PASSWORD && export ADMIN_PASSWORD
 `;
 
-try {
-	process.exitCode = await run();
-} catch (failure) {
-	if (!(failure instanceof Error)) throw failure;
-	const expected = failure instanceof EnvironmentError || 'code' in failure;
-	console.error(expected ? failure.message : failure);
-	process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run(): Promise<number> {
 	const { values } = parseArgs({
@@ -62,26 +54,9 @@ async function givenPassword(): Promise<string> {
 }
 
 function create(operator: { email: string; name: string; passwordHash: string }): number {
-	const file = databasePath(readEnvironment(process.env).DATA_DIR);
-	migrateDatabase(file);
-	const database = openDatabase(file);
-	try {
-		const clock = businessClock(database);
-		const context = { database, clock, actor: { kind: 'command-line' } } as const;
+	return withDatabase(databasePath(readEnvironment(process.env).DATA_DIR), (context) => {
 		const created = createOperator(authorizeOperator(context, 'accounts.create'), operator);
 		if (!created) return refuse(`There is already an account ${operator.email}.`);
 		return say(`The operator ${operator.email} can now sign in.`);
-	} finally {
-		closeDatabase(database);
-	}
-}
-
-function say(message: string): number {
-	console.log(message);
-	return 0;
-}
-
-function refuse(message: string): number {
-	console.error(message);
-	return 1;
+	});
 }

@@ -22,6 +22,7 @@ const signedIn = everyone.filter((person) => person !== 'anonymous');
 const members = ['contributor', 'member', 'officer', 'coordinator', 'office'] as const;
 const readers = ['member', 'officer', 'coordinator', 'office'] as const;
 const coordinator = ['coordinator'] as const;
+const operator = ['operator'] as const;
 
 const town = '/(app)/[municipality=municipality]';
 const round = `${town}/rounds/[round=round]`;
@@ -45,7 +46,13 @@ export const expectations: Record<string, Expectation> = {
 	'GET /(app)/account': { allowed: signedIn },
 	'POST /(app)/account?/password': { allowed: signedIn },
 	'GET /(review)/review': { allowed: ['staff'] },
-	'GET /(admin)/admin': { allowed: ['operator'] },
+	'GET /(admin)/admin': { allowed: operator },
+	'GET /(admin)/admin/programmes/new': { allowed: operator },
+	'POST /(admin)/admin/programmes/new': { allowed: operator },
+	'GET /(admin)/admin/municipalities/new': { allowed: operator },
+	'POST /(admin)/admin/municipalities/new': { allowed: operator },
+	'GET /(admin)/admin/municipalities/[municipality]': { allowed: operator },
+	'POST /(admin)/admin/municipalities/[municipality]': { allowed: operator },
 	[`GET ${town}/members`]: { allowed: coordinator },
 	[`GET ${town}/members/invite`]: { allowed: coordinator },
 	[`POST ${town}/members/invite`]: { allowed: coordinator },

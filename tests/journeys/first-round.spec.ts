@@ -67,6 +67,7 @@ test('a town does its first round, from planning to the results', async ({ visit
 
 	await test.step('closes the round without submitting it', async () => {
 		await page.goto(base);
+		await page.getByText('Ohne Einreichung abschließen …').click();
 		await page.getByRole('button', { name: 'Ohne Einreichung abschließen' }).click();
 		await expect(page.getByText('Die Runde ist jetzt im Schritt „abgeschlossen“.')).toBeVisible();
 	});
@@ -105,6 +106,7 @@ test('the same works without JavaScript', async ({ visitor, town }) => {
 	await expect(page.getByText('Gespeichert: ein Kriterium.')).toBeVisible();
 
 	await page.goto(base);
+	await page.getByText('Ohne Einreichung abschließen …').click();
 	await page.getByRole('button', { name: 'Ohne Einreichung abschließen' }).click();
 	await page.goto(`/${town.slug}`);
 	await expect(page.getByText('Runde ohne Skript').first()).toBeVisible();

@@ -43,7 +43,7 @@ test('what somebody may not do is said in their own language', async ({ pageOf, 
 	await openRound(coordinator, town.slug, 'Runde');
 	const page = await pageOf('office');
 	await page.goto(`/${town.slug}/rounds/plan`);
-	await expect(page.getByText('Dafür braucht es die Rolle Koordination.')).toBeVisible();
+	await expect(page.getByText('Dafür brauchen Sie die Rolle Koordination.')).toBeVisible();
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page.getByText('This needs the role coordination.')).toBeVisible();
 	await page.goto(`/${town.slug}/rounds/1/answers/f1`);

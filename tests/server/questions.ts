@@ -10,18 +10,20 @@ import * as consensus from '#lib/server/consensus/queries.ts';
 import * as sheet from '#lib/server/consensus/sheet.ts';
 import * as delegations from '#lib/server/delegations/queries.ts';
 import * as instrument from '#lib/server/instrument/queries.ts';
+import { installedPlace } from '#lib/server/municipalities/installed-place.ts';
 import * as municipalities from '#lib/server/municipalities/queries.ts';
 import * as overview from '#lib/server/overview/queries.ts';
-import { installedMunicipalities } from '#lib/server/people/installation-places.ts';
+import { installedMunicipalities } from '#lib/server/municipalities/installation-places.ts';
 import * as invitations from '#lib/server/people/invitations.ts';
 import * as members from '#lib/server/people/members.ts';
 import { municipalitiesOf } from '#lib/server/people/memberships.ts';
-import { programmeRounds } from '#lib/server/people/programme-rounds.ts';
+import { programmeRounds } from '#lib/server/review/programme-rounds.ts';
 import { perspectivesOf } from '#lib/server/results/perspectives.ts';
 import * as results from '#lib/server/results/queries.ts';
 import * as rounds from '#lib/server/rounds/queries.ts';
 import type { Ability, MembershipRole } from '#lib/domain/access/index.ts';
-import type { FullTowns, Town } from './two-towns.ts';
+import type { Town } from './round-contents.ts';
+import type { FullTowns } from './two-towns.ts';
 
 /** Asks one query as somebody of this town may. */
 type Question = (towns: FullTowns, town: Town) => unknown;
@@ -46,7 +48,7 @@ function inRound<A extends Ability>(towns: FullTowns, town: Town, ability: A, ro
 	return authorize(towns.as('coordinator', town), ability, { municipality: town, round });
 }
 
-/** Every exported function of the rooms, and how to ask it. */
+/** Every exported function of the modules that only read, and how to ask it. */
 export const questions: Record<string, Question | NoQuestion> = {
 	'answers/queries.answersOf': (...at) => answers.answersOf(inRound(...at, 'answers.view')),
 	'answers/queries.repliesOf': (...at) => answers.repliesOf(inRound(...at, 'results.view')),
@@ -58,7 +60,6 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'answers/sheet.sheetOf': (...at) =>
 		answerSheet.sheetOf(inRound(...at, 'answers.view'), 'f6', 'de'),
 	'answers/sheet.sheetAnswer': 'pure',
-	'answers/save-sheet.saveSheet': 'writes',
 	'consensus/queries.consensusOf': (...at) =>
 		consensus.consensusOf(inRound(...at, 'consensus.view')),
 	'consensus/queries.storedConsensus': (...at) => {
@@ -68,7 +69,6 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'consensus/sheet.consensusSheet': (...at) =>
 		sheet.consensusSheet(inRound(...at, 'consensus.view'), 'f1', 'de'),
 	'consensus/sheet.sheetConsensus': 'pure',
-	'consensus/save-sheet.saveConsensusSheet': 'writes',
 	'delegations/queries.delegationsOf': (...at) =>
 		delegations.delegationsOf(inRound(...at, 'rounds.view')),
 	'delegations/queries.ownDelegations': (...at) =>
@@ -83,7 +83,6 @@ export const questions: Record<string, Question | NoQuestion> = {
 	},
 	'instrument/queries.instrumentVersions': (...at) =>
 		instrument.instrumentVersions(inTown(...at, 'rounds.plan')),
-	'instrument/files.instrumentJson': 'pure',
 	'municipalities/queries.programmeTitleOf': (...at) =>
 		municipalities.programmeTitleOf(inTown(...at, 'municipality.enter')),
 	'overview/queries.runningRoundOf': (...at) => {
@@ -95,30 +94,22 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'overview/queries.answersEverything': (...at) =>
 		overview.answersEverything(inTown(...at, 'municipality.enter')),
 	'people/acceptance.acceptInvitation': 'writes',
-	'people/installation-places.installedMunicipalities': 'all towns',
+	'municipalities/installation-places.groupings': 'all towns',
+	'municipalities/installation-places.installedMunicipalities': 'all towns',
+	'municipalities/installed-place.installedPlace': (towns, town) =>
+		installedPlace(authorizeOperator(towns.commandLine, 'installation.view'), town),
 	'people/invitations.invitationsOf': (...at) =>
 		invitations.invitationsOf(inTown(...at, 'people.view')),
 	'people/invitations.openInvitation': (towns, town) =>
 		invitations.openInvitation(towns.anonymous, towns.invitationOf[town]),
-	'people/inviting.invitePerson': 'writes',
-	'people/inviting.revokeInvitation': 'writes',
-	'people/member-changes.changeMembership': 'writes',
-	'people/member-changes.endMembership': 'writes',
 	'people/members.peopleOf': (...at) => members.peopleOf(inTown(...at, 'people.view')),
 	'people/members.memberBy': (towns, town) =>
 		members.memberBy(inTown(towns, town, 'people.change'), `member-${town}`),
 	'people/members.coordinatorsOf': (towns, town) => members.coordinatorsOf(towns.database, town),
-	'people/membership-rows.otherRoles': 'writes',
-	'people/membership-rows.end': 'writes',
-	'people/membership-rows.endDelegations': 'writes',
 	'people/memberships.municipalitiesOf': (towns, town) =>
 		municipalitiesOf(authorizeAccount(towns.as('coordinator', town))),
-	'people/operators.createOperator': 'writes',
-	'people/password.changePassword': 'writes',
-	'people/programme-rounds.programmeRounds': (towns, town) =>
+	'review/programme-rounds.programmeRounds': (towns, town) =>
 		programmeRounds(authorizeStaff(towns.as('office', town), 'review.view')),
-	'people/redeeming.redeemAsKnownPerson': 'writes',
-	'people/redeeming.redeemAsNewPerson': 'writes',
 	'results/perspectives.perspectivesOf': (...at) => perspectivesOf(inTown(...at, 'results.view')),
 	'results/queries.completedResults': (...at) =>
 		results.completedResults(inTown(...at, 'results.view')),
@@ -127,8 +118,7 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'rounds/queries.planOf': (...at) => rounds.planOf(inRound(...at, 'rounds.view')),
 	'rounds/queries.roundsOf': (...at) => rounds.roundsOf(inTown(...at, 'rounds.view')),
 	'rounds/queries.summaries': (towns, town) => rounds.summaries(towns.database, town),
-	'rounds/queries.unfinishedAmong': 'pure',
-	'rounds/subject.roundSubject': 'pure'
+	'rounds/queries.unfinishedAmong': 'pure'
 };
 
 export function everyTown(towns: FullTowns): unknown {

@@ -1,4 +1,8 @@
-import type { RunningServer } from '../support/server.ts';
+import { createHash } from 'node:crypto';
+import SQLite from 'better-sqlite3';
+import { afterAll, beforeAll } from 'vitest';
+import { startServer, type RunningServer } from '../support/server.ts';
+import { foundTown, type TownOnFile } from '../support/town-on-file.ts';
 
 export interface Attempt {
 	email: string;
@@ -66,3 +70,34 @@ export async function accountPage(
 export function median(numbers: readonly number[]): number {
 	return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
+
+/** A server behind a proxy, and a town of its own, for all tests of a file. */
+export function useProxiedTown(label: string) {
+	const site = {} as { server: RunningServer; town: TownOnFile };
+	beforeAll(async () => {
+		const env = { ADDRESS_HEADER: 'x-forwarded-for', LOG_LEVEL: 'debug' };
+		site.server = await startServer(`test-results/${label}`, { env });
+		site.town = await foundTown(site.server.databaseFile, label);
+	}, 60_000);
+	afterAll(() => site.server.stop());
+	return {
+		site,
+		/** Somebody's right credentials, from an address of their own. */
+		right: (person: Parameters<TownOnFile['emailOf']>[0], more: Partial<Attempt> = {}): Attempt => {
+			const { town } = site;
+			const from = ownAddress();
+			return { email: town.emailOf(person), password: town.password, from, ...more };
+		},
+		inDatabase: <T>(work: (database: SQLite.Database) => T): T => {
+			const database = new SQLite(site.server.databaseFile);
+			database.pragma('busy_timeout = 5000');
+			try {
+				return work(database);
+			} finally {
+				database.close();
+			}
+		}
+	};
+}
+
+export const digest = (id: string) => createHash('sha256').update(id).digest('hex');

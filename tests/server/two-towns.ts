@@ -1,24 +1,16 @@
 import { eq } from 'drizzle-orm';
-import { publishTally } from '#lib/domain/disclosure/index.ts';
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
-import { saveAnswer } from '#lib/server/answers/commands.ts';
-import { recordConsensus } from '#lib/server/consensus/commands.ts';
 import {
-	externalViews,
 	municipalities,
 	perspectives,
 	programmes,
-	staffAssignments,
-	tallies
+	staffAssignments
 } from '#lib/server/db/schema/index.ts';
-import { delegateField } from '#lib/server/delegations/commands.ts';
 import { invitePerson } from '#lib/server/people/inviting.ts';
 import { moveRound, planRound } from '#lib/server/rounds/commands.ts';
-import { roundsOf } from '#lib/server/rounds/queries.ts';
-import { openTowns, testClock, townAddresses, type Towns } from '../support/town.ts';
-
-export type Town = (typeof townAddresses)[number];
+import { openTowns, testClock, type Towns } from '../support/town.ts';
+import { agree, answer, storeViews, type Town } from './round-contents.ts';
 
 /** Two municipalities with everything a municipality can have, each word of it with its name in it. */
 export interface FullTowns extends Towns {
@@ -105,50 +97,6 @@ function bringRound(towns: Towns, town: Town, number: number, way: RoundState[])
 		if (to === 'consensus') agree(towns, town, round);
 		from = to;
 	}
-}
-
-type Subject = { municipality: string; round: number };
-
-function answer(towns: Towns, town: Town, round: Subject): void {
-	const coordinator = towns.as('coordinator', town);
-	const editing = authorize(coordinator, 'answers.edit', round);
-	const texts = { reason: `weil ${town}`, evidence: `Beleg ${town}`, note: `Notiz ${town}` };
-	const evidenceLink = `https://${town}.example`;
-	const sent = { ...texts, evidenceLink, kind: 'level', level: 2 } as const;
-	saveAnswer(editing, 'orte.1', { seenVersion: 0, touched: true, sent });
-	const delegating = authorize(coordinator, 'fields.delegate', round);
-	delegateField(delegating, {
-		fieldKey: 'f6',
-		accountId: `contributor-${town}`,
-		dueOn: '2022-06-30',
-		note: `Bitte, ${town}`
-	});
-}
-
-function agree(towns: Towns, town: Town, round: Subject): void {
-	const recording = authorize(towns.as('coordinator', town), 'consensus.record', round);
-	recordConsensus(recording, 'orte', { kind: 'agreed', level: 3, reason: `weil ${town}` }, 0);
-	const positions = { majority: `viele in ${town}`, minority: `wenige in ${town}` };
-	recordConsensus(recording, 'leitbild', { kind: 'none', ...positions }, 0);
-}
-
-function storeViews(towns: Towns, town: Town, number: number): void {
-	const reading = authorize(towns.as('member', town), 'rounds.view', { municipality: town });
-	const roundId = roundsOf(reading).find((round) => round.number === number)?.id ?? '';
-	const choices = [0, 0, 0, 0, 4, 4, 4, 4, 2, 2];
-	const ballots = choices.map((choice) => ({ choice, perspective: town }));
-	const published = publishTally(ballots, { highest: 4, perspectives: [town] });
-	const at = testClock.now();
-	const row = { id: `${roundId}-orte`, roundId, criterionKey: 'orte' };
-	towns.database
-		.insert(tallies)
-		.values({ ...row, published, closedAt: at })
-		.run();
-	const view = { level: 1, comment: `Anmerkung zu ${town}`, accountId: `office-${town}` };
-	towns.database
-		.insert(externalViews)
-		.values({ ...row, ...view, updatedAt: at })
-		.run();
 }
 
 function allIds({ database }: Towns): string[] {

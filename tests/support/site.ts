@@ -22,7 +22,10 @@ interface Fixtures {
 	/** A page of somebody who is signed in to the test's own town. */
 	pageOf: (person: Person, options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
 	/** A page of one of the demo's accounts, such as `coordinator@demo.example`. */
-	demoPageOf: (email: string, options?: Parameters<BrowserContext['addCookies']>[0]) => Promise<Page>;
+	demoPageOf: (
+		email: string,
+		options?: Parameters<BrowserContext['addCookies']>[0]
+	) => Promise<Page>;
 	/** A page of nobody in particular. */
 	visitor: (options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
 }

@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { criterionStrip } from './criterion-strip.ts';
 import { distributionBars } from './distribution-bars.ts';
-import { signed, twoDecimals, whole } from './numbers.ts';
+import { twoDecimals, whole } from './numbers.ts';
 import { profileLines } from './profile-lines.ts';
-import type { ProfileRow } from './profile-lines.ts';
+import type { ProfileRow } from './profile-rows.ts';
 import { profileRadar } from './profile-radar.ts';
 import { everyChart, LEVELS, ROWS } from './samples.ts';
 import { trendLines } from './trend-lines.ts';
-import type { TrendPoint } from './trend-lines.ts';
+import type { TrendPoint } from './trend.ts';
 import { wrapped } from './wrap.ts';
 
 const base = { id: 'x', title: 'T', locale: 'de' } as const;
 const rounds = { nowLabel: 'Runde 3', beforeLabel: 'Runde 1' };
 const [one, two] = ROWS as [ProfileRow, ProfileRow];
 
-test('numbers are whole, with a true minus sign and a German comma', () => {
+test('scores are whole, agreement has a German comma', () => {
 	expect([66.4, 66.5, -0.2, null, NaN].map(whole)).toEqual(['66', '67', '0', '–', '–']);
-	expect([8, -3, 0, -0].map(signed)).toEqual(['+8', '−3', '0', '0']);
 	expect([twoDecimals(0.174, 'de'), twoDecimals(1, 'en')]).toEqual(['0,17', '1.00']);
 });
 

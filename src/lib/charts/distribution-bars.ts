@@ -1,8 +1,9 @@
+import { listOf } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { AgreementWord } from '#lib/domain/scoring/agreement.ts';
 import { ink } from './chart.ts';
 import type { Chart, Locale, Panel } from './chart.ts';
-import { listed, twoDecimals } from './numbers.ts';
+import { twoDecimals } from './numbers.ts';
 
 export interface DistributionInput {
 	readonly id: string;
@@ -51,7 +52,7 @@ function summaryOf(input: DistributionInput): string {
 	}
 	const most = Math.max(...counts);
 	const levels = levelLabels.filter((_, level) => counts[level] === most);
-	const said = { levels: listed(levels, locale), count: String(most) };
+	const said = { levels: listOf(levels, locale), count: String(most) };
 	const frequent = levels.length > 1 ? m.charts_most_votes_each : m.charts_most_votes;
 	parts.push(frequent(said, { locale }));
 	if (cannotJudge === 'fewer-than-3') parts.push(m.charts_cannot_judge_few({}, { locale }));

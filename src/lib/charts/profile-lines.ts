@@ -1,43 +1,10 @@
+import { signed } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import type { Direction } from '#lib/domain/scoring/change.ts';
 import type { Chart, LegendEntry, Locale } from './chart.ts';
-import { signed, whole } from './numbers.ts';
+import { whole } from './numbers.ts';
 import { profilePanel } from './profile-panel.ts';
+import type { ProfileLinesInput, ProfileRow, RowChange } from './profile-rows.ts';
 import { profileSummary } from './profile-summary.ts';
-
-export interface ProfileRow {
-	readonly key: string;
-	readonly name: string;
-	/** Scores 0–100, unrounded. */
-	readonly now: number | null;
-	readonly before: number | null;
-	readonly change: RowChange;
-	/** The others' quartiles, once there is a release. */
-	readonly band?: { readonly low: number; readonly mid: number; readonly high: number } | null;
-}
-
-export type RowChange =
-	| {
-			readonly kind: 'like';
-			/** Whole score points, as `scoring.shownChange` gives them. */
-			readonly value: number;
-			readonly direction: Direction;
-			/** Said where the basis is not the official result („Selbstsicht“). */
-			readonly basisNote?: string;
-	  }
-	| { readonly kind: 'different-origin' }
-	| { readonly kind: 'none' };
-
-export interface ProfileLinesInput {
-	readonly id: string;
-	readonly title: string;
-	readonly rows: readonly ProfileRow[];
-	readonly nowLabel: string;
-	/** null where there is no round before. */
-	readonly beforeLabel: string | null;
-	readonly bandLabel?: string;
-	readonly locale: Locale;
-}
 
 export type ChangeTone = 'up' | 'down' | 'same' | 'words' | 'none';
 

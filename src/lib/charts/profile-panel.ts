@@ -2,7 +2,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { customSeries, ink } from './chart.ts';
 import type { Panel } from './chart.ts';
 import { known, whole } from './numbers.ts';
-import type { ProfileLinesInput, ProfileRow, RowChange } from './profile-lines.ts';
+import type { ProfileLinesInput, ProfileRow, RowChange } from './profile-rows.ts';
 
 /** Marks only. Letters in a picture that is scaled to a phone would shrink with it. */
 export function profilePanel(

@@ -1,7 +1,8 @@
+import { listOf } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from './chart.ts';
-import { known, listed, whole } from './numbers.ts';
-import type { ProfileRow } from './profile-lines.ts';
+import { known, whole } from './numbers.ts';
+import type { ProfileRow } from './profile-rows.ts';
 
 type Valued = Pick<ProfileRow, 'name' | 'now'>;
 
@@ -15,7 +16,7 @@ export function extremes(rows: readonly Valued[], locale: Locale): string {
 	const lowest = Math.min(...values.map(({ value }) => value));
 	const named = (wanted: number) => {
 		const names = values.filter(({ value }) => value === wanted).map(({ name }) => name);
-		return { names: listed(names, locale), value: String(wanted) };
+		return { names: listOf(names, locale), value: String(wanted) };
 	};
 	const only = values.length === 1 || highest === lowest;
 	return only

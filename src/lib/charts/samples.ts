@@ -3,7 +3,7 @@ import type { Chart, Locale } from './chart.ts';
 import { criterionStrip } from './criterion-strip.ts';
 import { distributionBars } from './distribution-bars.ts';
 import { profileLines } from './profile-lines.ts';
-import type { ProfileRow } from './profile-lines.ts';
+import type { ProfileRow } from './profile-rows.ts';
 import { profileRadar } from './profile-radar.ts';
 import { trendLines } from './trend-lines.ts';
 

@@ -1,23 +1,9 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Chart, LegendEntry, Locale } from './chart.ts';
 import { known, whole } from './numbers.ts';
+import type { Trend, TrendPoint } from './trend.ts';
 import { trendPanel } from './trend-panel.ts';
 import { trendSummary } from './trend-summary.ts';
-
-export interface TrendPoint {
-	readonly label: string;
-	/** Score 0–100, unrounded. */
-	readonly value: number | null;
-	/** Found in another way than the value before: the segment to it is dashed. */
-	readonly gap?: boolean;
-}
-
-export interface Trend {
-	readonly key: string;
-	readonly name: string;
-	/** One per round; all trends of a chart have the same rounds. */
-	readonly points: readonly TrendPoint[];
-}
 
 export interface TrendLinesInput {
 	readonly id: string;

@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { ink } from './chart.ts';
 import type { Locale, Panel } from './chart.ts';
 import { known, whole } from './numbers.ts';
-import type { Trend, TrendPoint } from './trend-lines.ts';
+import type { Trend, TrendPoint } from './trend.ts';
 import { wrapped } from './wrap.ts';
 
 /** Never set smaller than this (Trends.svelte), so that its letters keep their 12 px. */

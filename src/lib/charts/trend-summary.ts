@@ -3,7 +3,7 @@ import { shownChange } from '#lib/domain/scoring/change.ts';
 import type { Direction } from '#lib/domain/scoring/change.ts';
 import type { Locale } from './chart.ts';
 import { known, whole } from './numbers.ts';
-import type { Trend, TrendPoint } from './trend-lines.ts';
+import type { Trend, TrendPoint } from './trend.ts';
 
 /** More lines than this are counted instead of told. */
 const MOST_SENTENCES = 2;

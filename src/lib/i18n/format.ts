@@ -18,8 +18,13 @@ export function momentInWords(instant: Date): string {
 }
 
 /** „A, B und C“ */
-export function listOf(words: readonly string[]): string {
-	return new Intl.ListFormat(tags[getLocale()], { type: 'conjunction' }).format(words);
+export function listOf(words: readonly string[], locale = getLocale()): string {
+	return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(words);
+}
+
+/** „A, B oder C“ */
+export function oneOf(words: readonly string[]): string {
+	return new Intl.ListFormat(tags[getLocale()], { type: 'disjunction' }).format(words);
 }
 
 /** A whole number with its sign; a real minus, and nothing before 0. */

@@ -1,4 +1,4 @@
-import type { RoundState, Transition } from '#lib/domain/rounds/transitions.ts';
+import type { NotMoved, RoundState, Transition } from '#lib/domain/rounds/transitions.ts';
 import type { DelegationStanding } from '#lib/domain/delegations/standing.ts';
 import { dayInWords } from './format.ts';
 import { roundStateLabel } from './labels.ts';
@@ -34,14 +34,8 @@ export function stepSentence({ from, to, back }: Transition): string {
 	return from === 'submitted' ? m.rounds_take_back_text() : m.rounds_back_text();
 }
 
-/** Why a round did not take a step. */
-export type NotMoved =
-	| { kind: 'out-of-order'; state: RoundState }
-	| { kind: 'note-required' }
-	| { kind: 'reasons-missing'; count: number };
-
 /** Why a step was not taken. */
-export function movedSentence(refused: NotMoved): string {
+export function notMovedSentence(refused: NotMoved): string {
 	switch (refused.kind) {
 		case 'out-of-order':
 			return m.rounds_out_of_order({ state: roundStateLabel(refused.state) });
@@ -58,6 +52,8 @@ export function standingSentence(standing: DelegationStanding, dueOn: string): s
 	switch (standing) {
 		case 'handed-in':
 			return m.rounds_delegation_handed_in();
+		case 'lapsed':
+			return m.rounds_delegation_lapsed();
 		case 'overdue':
 			return m.rounds_delegation_overdue({ day });
 		case 'due-soon':

@@ -39,6 +39,15 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 }
 
 /** Whether an address to listen on is reachable from this machine alone. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
 	return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/**
+ * Whether others than this machine can get at the server: by its own address, or through a proxy
+ * that stands in front of it under a public one.
+ */
+export function isPublic({ HOST, ORIGIN }: Pick<Environment, 'HOST' | 'ORIGIN'>): boolean {
+	if (!isLoopback(HOST)) return true;
+	return ORIGIN !== undefined && !isLoopback(new URL(ORIGIN).hostname.replace(/^\[|\]$/g, ''));
 }

@@ -3,14 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
 	answerSchema,
 	choiceOf,
-	decideEdit,
 	emptyAnswer,
 	fingerprintOf,
 	replyOf,
 	type AnswerContent
 } from './index.ts';
 
-const begun: AnswerContent = { ...emptyAnswer, kind: 'level', level: 2 };
 const form = { choice: '', reason: '', evidence: '', evidenceLink: '', note: '' };
 
 describe('what comes out of a form', () => {
@@ -61,38 +59,6 @@ describe('how an answer counts', () => {
 			kind: 'level',
 			level: 0
 		});
-	});
-});
-
-describe('what to do with an edit', () => {
-	const planned: AnswerContent = { ...begun, level: 1 };
-	test.each([
-		['the first answer', { seenVersion: 0, touched: true, sent: begun }, 0, emptyAnswer, 'write'],
-		[
-			'a change of what was seen',
-			{ seenVersion: 1, touched: true, sent: planned },
-			1,
-			begun,
-			'write'
-		],
-		['nothing changed', { seenVersion: 1, touched: false, sent: begun }, 1, begun, 'leave'],
-		[
-			'others changed, I did not',
-			{ seenVersion: 1, touched: false, sent: begun },
-			2,
-			planned,
-			'leave'
-		],
-		['both changed alike', { seenVersion: 1, touched: true, sent: planned }, 2, planned, 'leave'],
-		[
-			'both changed apart',
-			{ seenVersion: 1, touched: true, sent: emptyAnswer },
-			2,
-			planned,
-			'conflict'
-		]
-	] as const)('%s', (_name, edit, version, content, expected) => {
-		expect(decideEdit(edit, { version, content })).toBe(expected);
 	});
 });
 

@@ -74,10 +74,6 @@ export function choiceOf({ kind, level }: AnswerContent): string {
 	return kind === 'level' ? String(level) : (kind ?? '');
 }
 
-export function sameAnswer(one: AnswerContent, other: AnswerContent): boolean {
-	return fingerprintOf(one) === fingerprintOf(other);
-}
-
 /** Equal exactly for equal answers; a form carries it to know later what its editor saw. */
 export function fingerprintOf(content: AnswerContent): string {
 	const { reason, evidence, evidenceLink, note } = content;

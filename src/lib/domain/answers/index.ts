@@ -1,2 +1,1 @@
 export * from './content.ts';
-export * from './decision.ts';

@@ -43,6 +43,11 @@ export function readConsensus(form: ConsensusForm, highest: number): ReadConsens
 	return { ok: true, consensus: { kind: 'agreed', level: Number(outcome), reason } };
 }
 
+/** Equal exactly for equal forms; a form carries it to know later what its editor saw. */
+export function fingerprintOf({ outcome, reason, majority, minority }: ConsensusForm): string {
+	return JSON.stringify([outcome, reason, majority, minority]);
+}
+
 /** A recorded consensus as a form shows it. */
 export function formOf(consensus: Consensus): ConsensusForm {
 	return consensus.kind === 'agreed'

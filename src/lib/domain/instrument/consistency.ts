@@ -1,4 +1,4 @@
-import type { InstrumentProblem } from './read.ts';
+import type { InstrumentProblem } from './problem.ts';
 import type { Criterion, Instrument } from './schema.ts';
 
 /**

@@ -37,6 +37,15 @@ export function bandOf(instrument: Instrument, score: number): Band {
 	return band;
 }
 
+/** Where a score, 0–100, stands: a level's word only for exactly that level, else the band's name. */
+export function standingOf(
+	instrument: Instrument,
+	{ score, level }: { readonly score: number; readonly level: number | null }
+): Localized {
+	const exact = level === null ? undefined : instrument.scale[level];
+	return (exact ?? bandOf(instrument, score)).label;
+}
+
 /** What a level means for a criterion: its own words, else those of the scale. */
 export function descriptorOf(
 	instrument: Instrument,

@@ -1,12 +1,7 @@
 import type { z } from 'zod';
 import { inconsistenciesOf } from './consistency.ts';
+import type { InstrumentProblem } from './problem.ts';
 import { instrumentSchema, type Instrument } from './schema.ts';
-
-/** One thing that is wrong with an instrument file, and where: `fields.0.goals.1.title.en`. */
-export interface InstrumentProblem {
-	path: string;
-	message: string;
-}
 
 export type ReadInstrument =
 	{ ok: true; instrument: Instrument } | { ok: false; problems: InstrumentProblem[] };

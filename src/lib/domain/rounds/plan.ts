@@ -13,3 +13,7 @@ export const descriptionSchema = z.object({
 });
 
 export const planSchema = descriptionSchema.extend({ instrumentId: z.string().min(1).max(64) });
+
+/** `workshopOn` is a day `YYYY-MM-DD`, or null while it is open. */
+export type RoundDescription = z.infer<typeof descriptionSchema>;
+export type RoundPlan = z.infer<typeof planSchema>;

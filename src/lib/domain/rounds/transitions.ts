@@ -66,6 +66,14 @@ export function nextSteps(from: RoundState, by: TransitionActor): Transition[] {
 	return transitions.filter((step) => step.from === from && step.by === by);
 }
 
+/** Why a round did not take a step; worded by i18n. */
+export type NotMoved =
+	/** The table has no such step, or the round has moved on meanwhile. */
+	| { kind: 'out-of-order'; state: RoundState }
+	| { kind: 'note-required' }
+	/** „Trifft nicht zu“ without a reason blocks the hand-in. */
+	| { kind: 'reasons-missing'; count: number };
+
 export function isFinished(state: RoundState): boolean {
 	return finishedStates.includes(state);
 }

@@ -4,8 +4,8 @@ import { fieldChange } from './field-change.ts';
 import { commonBasis, weightedMean } from './field.ts';
 import type { Profile } from './profile.ts';
 
-/** A round's profile with the instrument it was made with. */
-export interface MeasuredRound {
+/** One side of a comparison: a profile, and the instrument it was made with. */
+export interface ComparedRound {
 	readonly instrument: Pick<Instrument, 'key' | 'version'>;
 	readonly profile: Profile;
 }
@@ -20,7 +20,7 @@ export interface Changes {
 }
 
 /** Compares two rounds, like with like; see `criterionChange`, `fieldChange`, `overallChange`. */
-export function changesBetween(before: MeasuredRound, after: MeasuredRound): Changes {
+export function changesBetween(before: ComparedRound, after: ComparedRound): Changes {
 	const earlier = new Map(before.profile.fields.map((field) => [field.key, field]));
 	const fields = new Map(
 		after.profile.fields.map((field) => [field.key, fieldChange(earlier.get(field.key), field)])

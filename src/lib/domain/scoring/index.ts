@@ -30,7 +30,7 @@ export {
 	type ShownChange
 } from './change.ts';
 export { fieldChange } from './field-change.ts';
-export { changesBetween, type Changes, type MeasuredRound } from './changes.ts';
+export { changesBetween, type Changes, type ComparedRound } from './changes.ts';
 export {
 	headlineOf,
 	type FieldCounts,

@@ -41,7 +41,10 @@ describe('an agenda', () => {
 
 	test('marked first, then too few answers, then rising scores below 50, nothing twice', () => {
 		const keys = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg'] as const;
-		const self = fc.oneof(fc.nat(4), fc.constantFrom('cannot-judge', 'not-applicable'));
+		const self = fc.oneof(
+			fc.nat(4),
+			fc.constantFrom<'cannot-judge' | 'not-applicable'>('cannot-judge', 'not-applicable')
+		);
 		fc.assert(
 			fc.property(
 				fc.tuple(...keys.map(() => self)),
@@ -49,10 +52,10 @@ describe('an agenda', () => {
 				fc.nat(8),
 				(views, marked, longest) => {
 					const criteria = Object.fromEntries(
-						keys.map((key, index): [string, Sample] => [
-							key,
-							views[index] === undefined ? {} : { self: views[index] as number }
-						])
+						keys.map((key, index): [string, Sample] => {
+							const view = views[index];
+							return [key, view === undefined ? {} : { self: view }];
+						})
 					);
 					const found = proposed(criteria, marked, longest);
 					const rest = found.filter(({ reason }) => reason !== 'marked');

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import {
 	answerableFields,
+	includesField,
 	policy,
 	readableFields,
 	refusalOf,
@@ -13,6 +14,7 @@ import {
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import type { Access, MunicipalityAccess, ProgrammesAccess, RoundAccess } from './access.ts';
 import type { Actor, Context } from './context.ts';
+import { notFound } from './not-found.ts';
 import {
 	membershipOf,
 	programmesOf,
@@ -26,7 +28,12 @@ import {
 export interface Subject {
 	municipality: string;
 	round?: number;
+	/** One field of the round, for abilities over single fields. */
+	field?: string;
 }
+
+type RoundSubject =
+	{ municipality: string; round: number } | { municipality: string; round: number; field: string };
 
 /**
  * The only door. Finds the subject within the actor's reach and asks the policy.
@@ -37,7 +44,7 @@ export interface Subject {
 export function authorize<A extends Ability>(
 	context: Context,
 	ability: A,
-	subject: { municipality: string; round: number }
+	subject: RoundSubject
 ): RoundAccess<A>;
 export function authorize<A extends Ability>(
 	context: Context,
@@ -63,7 +70,7 @@ export type Knock<T> = { open: true; access: T } | { open: false; reason: Refusa
 export function knock<A extends Ability>(
 	context: Context,
 	ability: A,
-	subject: { municipality: string; round: number }
+	subject: RoundSubject
 ): Knock<RoundAccess<A>> {
 	return knockAt(context, ability, subject) as Knock<RoundAccess<A>>;
 }
@@ -77,18 +84,18 @@ function knockAt<A extends Ability>(
 		return knockByLink(context, ability, subject, context.actor);
 	const account = signedIn(context.actor);
 	const membership = membershipOf(context.database, account.id, subject.municipality);
-	if (!membership) return outOfReach();
-	const found = inMunicipality(context, ability, membership);
+	if (!membership) return notFound();
+	const found = inMunicipality<A>(context, membership);
 	if (subject.round === undefined) {
 		const reason = refusalOf(ability, membership.roles, null);
 		return reason ? { open: false, reason } : { open: true, access: found };
 	}
 	const round = roundOf(context.database, membership.municipality.id, subject.round);
-	if (!round) return outOfReach();
+	if (!round) return notFound();
 	const reason = refusalOf(ability, membership.roles, round.state);
 	if (reason) return { open: false, reason };
 	const fields = fieldsOf(context, ability, membership, account.id, round.id);
-	if (fields !== 'all' && fields.size === 0) return { open: false, reason: { code: 'field' } };
+	if (!reaches(fields, subject.field)) return { open: false, reason: { code: 'field' } };
 	return { open: true, access: { ...found, round, fields } as RoundAccess<A> };
 }
 
@@ -102,7 +109,7 @@ function knockByLink<A extends Ability>(
 	const found = roundById(database, actor.roundId);
 	const same =
 		found?.municipality.slug === subject.municipality && found.round.number === subject.round;
-	if (!same) return outOfReach();
+	if (!same) return notFound();
 	const reason = refusalOf(ability, ['facilitator'], found.round.state);
 	if (reason) return { open: false, reason };
 	const access = { database, clock, actor, ...found, roles: [], unit: '', fields: 'all' };
@@ -139,7 +146,6 @@ export function authorizeOperator<A extends Ability>(context: Context, ability: 
 
 function inMunicipality<A extends Ability>(
 	{ database, clock, actor }: Context,
-	_ability: A,
 	{ municipality, roles, unit }: Membership
 ): MunicipalityAccess<A> {
 	const found = { database, clock, actor, municipality, roles, unit };
@@ -160,6 +166,12 @@ function fieldsOf(
 	return ability === 'answers.view' ? readableFields(standing) : answerableFields(standing);
 }
 
+/** Whether the scope holds this field; without one, any at all. */
+function reaches(fields: FieldScope, field: string | undefined): boolean {
+	if (field !== undefined) return includesField(fields, field);
+	return fields === 'all' || fields.size > 0;
+}
+
 function signedIn(actor: Actor): Extract<Actor, { kind: 'account' }> {
 	if (actor.kind === 'account') return actor;
 	redirect(303, '/login');
@@ -172,8 +184,4 @@ function refuseUnlessAllowed(ability: Ability, roles: readonly Role[], state: Ro
 
 function refuse(reason: RefusalReason): never {
 	error(403, { code: 'refused', message: 'refused', reason });
-}
-
-function outOfReach(): never {
-	error(404, { code: 'not-found', message: 'not found' });
 }

@@ -165,6 +165,17 @@ describe('who may answer', () => {
 		]).toEqual(['personal.1']);
 	});
 
+	test('the door of one field opens for that field', () => {
+		const towns = openAnswering();
+		delegate(towns, 'f2', 'contributor-ahausen');
+		const contributor = towns.as('contributor');
+		expect(knock(contributor, 'answers.edit', { ...round, field: 'f2' }).open).toBe(true);
+		expect(knock(contributor, 'answers.edit', { ...round, field: 'f1' })).toEqual({
+			open: false,
+			reason: { code: 'field' }
+		});
+	});
+
 	test('a revoked delegation closes the field at once; the answer stays', () => {
 		const towns = openAnswering();
 		delegate(towns, 'f2', 'contributor-ahausen');

@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm';
-import { fieldOf } from '#lib/domain/instrument/index.ts';
 import { includesField } from '#lib/domain/access/index.ts';
-import { decideEdit, emptyAnswer, type Edit } from '#lib/domain/answers/index.ts';
+import { emptyAnswer, fingerprintOf, type AnswerContent } from '#lib/domain/answers/index.ts';
+import { decideEdit, type Edit } from '#lib/domain/edits/decision.ts';
+import { fieldOf, questionsOf } from '#lib/domain/instrument/index.ts';
 import type { RoundAccess } from '../access/access.ts';
 import { change } from '../audit/change.ts';
 import type { Transaction } from '../db/client.ts';
@@ -9,6 +10,10 @@ import { newId } from '../db/ids.ts';
 import { answers } from '../db/schema/index.ts';
 import { instrumentOf } from '../instrument/queries.ts';
 import { storedAnswers, type StoredAnswer } from './queries.ts';
+
+export interface AnswerEdit extends Edit {
+	sent: AnswerContent;
+}
 
 export type AnswerOutcome =
 	| { kind: 'saved'; version: number }
@@ -26,17 +31,16 @@ export type AnswerOutcome =
 export function saveAnswer(
 	access: RoundAccess<'answers.edit'>,
 	questionKey: string,
-	edit: Edit
+	edit: AnswerEdit
 ): AnswerOutcome {
 	const field = fieldOf(instrumentOf(access), questionKey);
-	const known = field?.goals
-		.flatMap((goal) => goal.criteria)
-		.some((criterion) => criterion.questions.some(({ key }) => key === questionKey));
-	if (!field || !known || !includesField(access.fields, field.key)) return { kind: 'unknown' };
+	const known = field && questionsOf(field).some(({ key }) => key === questionKey);
+	if (!known || !includesField(access.fields, field.key)) return { kind: 'unknown' };
 	return change<AnswerOutcome>(access, (transaction) => {
 		const stored = storedAnswers(transaction, access.round.id).get(questionKey);
 		const version = stored?.version ?? 0;
-		const decision = decideEdit(edit, { version, content: stored?.content ?? emptyAnswer });
+		const same = fingerprintOf(edit.sent) === fingerprintOf(stored?.content ?? emptyAnswer);
+		const decision = decideEdit(edit, { version, same });
 		if (decision === 'leave') return { result: { kind: 'unchanged', version }, trace: null };
 		if (decision === 'conflict' && stored) {
 			return { result: { kind: 'conflict', theirs: stored }, trace: null };
@@ -54,7 +58,7 @@ function write(
 	transaction: Transaction,
 	{ actor, clock, round, unit }: RoundAccess<'answers.edit'>,
 	questionKey: string,
-	{ sent }: Edit,
+	{ sent }: AnswerEdit,
 	version: number
 ): void {
 	if (actor.kind !== 'account') throw new Error('only people answer');

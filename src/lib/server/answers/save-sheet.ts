@@ -6,11 +6,12 @@ import {
 	type AnswerContent
 } from '#lib/domain/answers/index.ts';
 import { fieldByKey, highestLevel, questionsOf } from '#lib/domain/instrument/index.ts';
-import { problemOf, type Problem } from '#lib/forms/problem.ts';
+import type { Problem } from '#lib/forms/problem.ts';
 import type { RoundAccess } from '../access/access.ts';
+import { readSeen, seenToken } from '../edits/seen.ts';
+import { problemsIn, typedIn } from '../edits/sheet-form.ts';
 import { instrumentOf } from '../instrument/queries.ts';
 import { saveAnswer } from './commands.ts';
-import { readSeen, seenToken } from '../edits/seen.ts';
 import { sheetAnswer, type SheetAnswer } from './sheet.ts';
 
 const parts = ['choice', 'reason', 'evidence', 'evidenceLink', 'note'] as const;
@@ -40,7 +41,7 @@ export function saveSheet(
 	for (const { key } of field ? questionsOf(field) : []) {
 		const seen = form.get(`${key}:seen`);
 		if (typeof seen !== 'string') continue;
-		const typed = typedIn(form, key);
+		const typed = typedIn(form, key, parts);
 		const parsed = schema.safeParse(typed);
 		if (!parsed.success) {
 			outcomes[key] = { kind: 'invalid', problems: problemsOf(parsed.error.issues, typed), typed };
@@ -74,32 +75,12 @@ function save(
 	}
 }
 
-function typedIn(form: FormData, key: string): Typed {
-	const part = (name: Part) => {
-		const value = form.get(`${key}:${name}`);
-		return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
-	};
-	return {
-		choice: part('choice'),
-		reason: part('reason'),
-		evidence: part('evidence'),
-		evidenceLink: part('evidenceLink').trim(),
-		note: part('note')
-	};
-}
-
-function problemsOf(issues: Parameters<typeof problemOf>[0][], typed: Typed) {
-	const problems: Partial<Record<Part, Problem>> = {};
-	for (const issue of issues) {
-		const part = parts.find((name) => name === issue.path[0]) ?? 'choice';
-		problems[part] ??= part === 'evidenceLink' ? linkProblem(typed) : problemOf(issue, typed[part]);
-	}
-	return problems;
-}
-
-/** A union tells nothing about its branches: too long, or no address. */
-function linkProblem({ evidenceLink }: Typed): Problem {
+/** A union tells nothing about its branches: the link is too long, or no address. */
+function problemsOf(issues: Parameters<typeof problemsIn>[0], typed: Typed) {
+	const problems = problemsIn(issues, typed, parts);
+	if (!problems.evidenceLink) return problems;
 	const max = textLimits.evidenceLink;
-	if (evidenceLink.length <= max) return { code: 'url' };
-	return { code: 'too-long', max, count: evidenceLink.length };
+	const count = typed.evidenceLink.length;
+	const evidenceLink: Problem = count > max ? { code: 'too-long', max, count } : { code: 'url' };
+	return { ...problems, evidenceLink };
 }

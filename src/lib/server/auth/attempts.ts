@@ -1,5 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { digestOf } from '../db/ids.ts';
+import { networkOf } from './network.ts';
 
 const quarterHour = 15 * 60;
 
@@ -11,7 +12,7 @@ const perAddress = new RateLimiterMemory({ points: 50, duration: quarterHour });
 
 /** Whether this address has failed too often of late. */
 export async function addressIsBlocked(address: string): Promise<boolean> {
-	const state = await perAddress.get(address);
+	const state = await perAddress.get(networkOf(address));
 	return state !== null && state.consumedPoints >= 50;
 }
 
@@ -22,7 +23,7 @@ export async function countAttempt(email: string): Promise<boolean> {
 
 /** Counts a failed attempt against the address. */
 export async function countFailure(address: string): Promise<void> {
-	await consume(perAddress, address);
+	await consume(perAddress, networkOf(address));
 }
 
 /** A right password wipes the account's slate, not the address's. */

@@ -1,4 +1,6 @@
 import { and, eq } from 'drizzle-orm';
+import { emptyConsensus, fingerprintOf, formOf } from '#lib/domain/consensus/content.ts';
+import { decideEdit } from '#lib/domain/edits/decision.ts';
 import { criterionByKey } from '#lib/domain/instrument/index.ts';
 import type { Consensus } from '#lib/domain/scoring/index.ts';
 import type { RoundAccess } from '../access/access.ts';
@@ -10,8 +12,9 @@ import { instrumentOf } from '../instrument/queries.ts';
 import { storedConsensus, type StoredConsensus } from './queries.ts';
 
 export type Recorded =
+	/** What was already there is recorded too, and leaves no trace. */
 	| { kind: 'recorded'; version: number }
-	/** Somebody else recorded something meanwhile; nothing was written. */
+	/** Somebody else recorded something else meanwhile; nothing was written. */
 	| { kind: 'conflict'; theirs: StoredConsensus }
 	| { kind: 'unknown' };
 
@@ -26,10 +29,15 @@ export function recordConsensus(
 	if (!criterionByKey(instrumentOf(access), criterionKey)) return { kind: 'unknown' };
 	return change<Recorded>(access, (transaction) => {
 		const stored = storedConsensus(transaction, round.id).get(criterionKey);
-		if (stored && stored.version !== seenVersion) {
+		const before = stored?.version ?? 0;
+		const there = stored ? formOf(stored.consensus) : emptyConsensus;
+		const same = fingerprintOf(formOf(agreed)) === fingerprintOf(there);
+		const decision = decideEdit({ seenVersion, touched: true }, { version: before, same });
+		if (decision === 'leave') return { result: { kind: 'recorded', version: before }, trace: null };
+		if (decision === 'conflict' && stored) {
 			return { result: { kind: 'conflict', theirs: stored }, trace: null };
 		}
-		const version = (stored?.version ?? 0) + 1;
+		const version = before + 1;
 		const accountId = accountableFor(actor);
 		const row = { ...columnsOf(agreed), accountId, updatedAt: clock.now(), version };
 		if (stored) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyConsensus } from '#lib/domain/consensus/content.ts';
+import { emptyConsensus, fingerprintOf } from '#lib/domain/consensus/content.ts';
 import { openTowns, type Towns } from '#tests/support/town.ts';
 import { authorize, knock } from '../access/authorize.ts';
 import { seenToken } from '../edits/seen.ts';
@@ -10,7 +10,7 @@ import { saveConsensusSheet } from './save-sheet.ts';
 
 const here = { municipality: 'ahausen' };
 const round = { ...here, round: 1 };
-const unseen = seenToken(0, JSON.stringify(emptyConsensus));
+const unseen = seenToken(0, fingerprintOf(emptyConsensus));
 
 function openConsensus(): Towns {
 	const towns = openTowns();

@@ -1,14 +1,20 @@
 import {
-	bandOf,
+	criteriaOf,
 	descriptorOf,
 	fieldByKey,
+	standingOf,
 	type Criterion,
 	type Instrument,
 	type Localized
 } from '#lib/domain/instrument/index.ts';
 import type { PublishedTally } from '#lib/domain/disclosure/index.ts';
 import { shownScore, type CriterionResult } from '#lib/domain/scoring/index.ts';
-import { emptyConsensus, formOf, type ConsensusForm } from '#lib/domain/consensus/content.ts';
+import {
+	emptyConsensus,
+	fingerprintOf,
+	formOf,
+	type ConsensusForm
+} from '#lib/domain/consensus/content.ts';
 import type { RoundAccess } from '../access/access.ts';
 import { seenToken } from '../edits/seen.ts';
 import { resultsOf } from '../results/queries.ts';
@@ -60,17 +66,15 @@ export function consensusSheet(
 		key: field.key,
 		title: field.title[locale],
 		levels: instrument.scale.map(({ label }) => label[locale]),
-		criteria: field.goals.flatMap(({ criteria }) =>
-			criteria.map((criterion) => ({
-				key: criterion.key,
-				title: criterion.title[locale],
-				plain: criterion.plain[locale],
-				descriptors: descriptorsOf(instrument, criterion, locale),
-				self: selfOf(instrument, profile.criteria.get(criterion.key), locale),
-				workshop: profile.criteria.get(criterion.key)?.workshop ?? null,
-				recorded: sheetConsensus(recorded.get(criterion.key))
-			}))
-		),
+		criteria: criteriaOf(field).map((criterion) => ({
+			key: criterion.key,
+			title: criterion.title[locale],
+			plain: criterion.plain[locale],
+			descriptors: descriptorsOf(instrument, criterion, locale),
+			self: selfOf(instrument, profile.criteria.get(criterion.key), locale),
+			workshop: profile.criteria.get(criterion.key)?.workshop ?? null,
+			recorded: sheetConsensus(recorded.get(criterion.key))
+		})),
 		previous: neighbour(index - 1),
 		next: neighbour(index + 1)
 	};
@@ -79,7 +83,7 @@ export function consensusSheet(
 /** What is recorded, as a form shows it. */
 export function sheetConsensus(stored: StoredConsensus | undefined): SheetConsensus {
 	const form = stored ? formOf(stored.consensus) : emptyConsensus;
-	const seen = seenToken(stored?.version ?? 0, JSON.stringify(form));
+	const seen = seenToken(stored?.version ?? 0, fingerprintOf(form));
 	return { form, seen, updatedAt: stored?.updatedAt ?? null };
 }
 
@@ -89,15 +93,14 @@ function descriptorsOf(instrument: Instrument, criterion: Criterion, locale: key
 	);
 }
 
-/** A level's word is shown only for an exact level, otherwise the band's name. */
 function selfOf(
 	instrument: Instrument,
 	result: CriterionResult | undefined,
 	locale: keyof Localized
 ) {
 	if (result?.self.status !== 'scored') return null;
-	const { score, level } = result.self;
-	const exact = level === null ? undefined : instrument.scale[level];
-	const words = (exact ?? bandOf(instrument, score)).label[locale];
-	return { score: shownScore(score), words };
+	return {
+		score: shownScore(result.self.score),
+		words: standingOf(instrument, result.self)[locale]
+	};
 }

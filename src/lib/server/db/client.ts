@@ -11,9 +11,12 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 export const databaseFileName = 'selbstcheck.sqlite';
 
-/** The database file of a data directory. Makes the directory, not the database. */
+/**
+ * The database file of a data directory. Makes the directory, not the database; other users of the
+ * machine are kept out, because password hashes and what people wrote are in there.
+ */
 export function databasePath(dataDir: string): string {
-	mkdirSync(dataDir, { recursive: true });
+	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 	return join(dataDir, databaseFileName);
 }
 
@@ -32,9 +35,14 @@ export function openDatabase(path: string): Database {
 	return drizzle(client, { schema });
 }
 
+/** Writes the log back into the database file and empties it, so that nothing deleted stays in it. */
+export function emptyLog(database: Database): void {
+	database.$client.pragma('wal_checkpoint(TRUNCATE)');
+}
+
 /** Writes the log back into the database file and closes it. */
 export function closeDatabase(database: Database): void {
 	if (!database.$client.open) return;
-	database.$client.pragma('wal_checkpoint(TRUNCATE)');
+	emptyLog(database);
 	database.$client.close();
 }

@@ -1,7 +1,10 @@
 import { and, asc, eq, isNull, or } from 'drizzle-orm';
 import { delegationStanding, type DelegationStanding } from '#lib/domain/delegations/standing.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
+import type { Clock } from '../clock.ts';
+import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import { accounts, delegations, memberships, rounds } from '../db/schema/index.ts';
+import { roundsOf } from '../rounds/queries.ts';
 
 export interface Delegation {
 	id: string;
@@ -15,6 +18,26 @@ export interface Delegation {
 	standing: DelegationStanding;
 }
 
+const columns = {
+	id: delegations.id,
+	fieldKey: delegations.fieldKey,
+	accountId: delegations.accountId,
+	dueOn: delegations.dueOn,
+	note: delegations.note,
+	handedInAt: delegations.handedInAt
+};
+
+function withStanding<Row extends Pick<Delegation, 'dueOn' | 'handedInAt'>>(
+	row: Row,
+	state: RoundState,
+	clock: Clock
+) {
+	const { dueOn, handedInAt } = row;
+	const answering = state === 'planned' || state === 'answering';
+	const handedIn = handedInAt !== null;
+	return { ...row, standing: delegationStanding({ dueOn, handedIn, answering }, clock.today()) };
+}
+
 /** The fields of a round that were handed to somebody, without revoked ones. */
 export function delegationsOf(
 	access: RoundAccess<'rounds.view' | 'fields.delegate' | 'answers.view'>
@@ -22,26 +45,15 @@ export function delegationsOf(
 	const { database, clock, round } = access;
 	return database
 		.select({
-			id: delegations.id,
-			fieldKey: delegations.fieldKey,
-			accountId: delegations.accountId,
-			name: accounts.name,
-			dueOn: delegations.dueOn,
-			note: delegations.note,
-			handedInAt: delegations.handedInAt
+			...columns,
+			name: accounts.name
 		})
 		.from(delegations)
 		.innerJoin(accounts, eq(accounts.id, delegations.accountId))
 		.where(and(eq(delegations.roundId, round.id), isNull(delegations.revokedAt)))
 		.orderBy(asc(delegations.fieldKey), asc(delegations.createdAt))
 		.all()
-		.map((row) => ({
-			...row,
-			standing: delegationStanding(
-				{ dueOn: row.dueOn, handedIn: row.handedInAt !== null },
-				clock.today()
-			)
-		}));
+		.map((row) => withStanding(row, round.state, clock));
 }
 
 export interface OwnDelegation extends Omit<Delegation, 'name'> {
@@ -52,15 +64,11 @@ export interface OwnDelegation extends Omit<Delegation, 'name'> {
 /** What was handed to the person who asks, over all rounds of the municipality. */
 export function ownDelegations(access: MunicipalityAccess<'municipality.enter'>): OwnDelegation[] {
 	const { database, clock, municipality, actor } = access;
+	const states = new Map(roundsOf(access).map(({ id, state }) => [id, state]));
 	if (actor.kind !== 'account') return [];
 	return database
 		.select({
-			id: delegations.id,
-			fieldKey: delegations.fieldKey,
-			accountId: delegations.accountId,
-			dueOn: delegations.dueOn,
-			note: delegations.note,
-			handedInAt: delegations.handedInAt,
+			...columns,
 			roundId: rounds.id,
 			roundNumber: rounds.number
 		})
@@ -75,13 +83,7 @@ export function ownDelegations(access: MunicipalityAccess<'municipality.enter'>)
 		)
 		.orderBy(asc(delegations.dueOn), asc(delegations.fieldKey))
 		.all()
-		.map((row) => ({
-			...row,
-			standing: delegationStanding(
-				{ dueOn: row.dueOn, handedIn: row.handedInAt !== null },
-				clock.today()
-			)
-		}));
+		.map((row) => withStanding(row, states.get(row.roundId) ?? 'planned', clock));
 }
 
 export interface Delegate {

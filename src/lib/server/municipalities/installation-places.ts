@@ -10,8 +10,8 @@ export interface InstalledMunicipality {
 	/** ISO 3166-2 code of the Land without „DE-“. */
 	land: string;
 	programme: string | null;
-	/** Roles that are held today; a person with two counts twice. */
-	memberships: number;
+	/** Who belongs to it today; a person with two roles counts once. */
+	people: number;
 }
 
 /** All municipalities of the installation by name, without contents. */
@@ -25,7 +25,7 @@ export function installedMunicipalities({
 			kind: municipalities.kind,
 			land: municipalities.land,
 			programme: programmes.title,
-			memberships: countDistinct(memberships.id)
+			people: countDistinct(memberships.accountId)
 		})
 		.from(municipalities)
 		.leftJoin(programmes, eq(programmes.id, municipalities.programmeId))
@@ -36,4 +36,26 @@ export function installedMunicipalities({
 		.groupBy(municipalities.id)
 		.orderBy(asc(municipalities.name))
 		.all();
+}
+
+/** What a new municipality can be put under; both by their addresses. */
+export interface Groupings {
+	programmes: { slug: string; title: string }[];
+	districts: { slug: string; name: string }[];
+}
+
+export function groupings({ database }: Access<'municipalities.create'>): Groupings {
+	return {
+		programmes: database
+			.select({ slug: programmes.slug, title: programmes.title })
+			.from(programmes)
+			.orderBy(asc(programmes.title))
+			.all(),
+		districts: database
+			.select({ slug: municipalities.slug, name: municipalities.name })
+			.from(municipalities)
+			.where(eq(municipalities.kind, 'district'))
+			.orderBy(asc(municipalities.name))
+			.all()
+	};
 }

@@ -1,5 +1,10 @@
 import { answerableFields } from '#lib/domain/access/index.ts';
-import { fieldByKey, questionsOf, type Instrument } from '#lib/domain/instrument/index.ts';
+import {
+	criteriaOf,
+	fieldByKey,
+	questionsOf,
+	type Instrument
+} from '#lib/domain/instrument/index.ts';
 import type { OwnField, RunningRound } from '#lib/domain/overview/index.ts';
 import { progressAmong, progressOf, type Progress } from '#lib/domain/scoring/index.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
@@ -22,7 +27,7 @@ export function runningRoundOf(access: RoundAccess<'rounds.view'>, round: RoundS
 	const instrument = instrumentOf(access);
 	const { overall, fields } = progressOf(instrument, repliesOf(access));
 	const recorded = storedConsensus(access.database, access.round.id);
-	const criteria = instrument.fields.flatMap(({ goals }) => goals.flatMap((goal) => goal.criteria));
+	const criteria = instrument.fields.flatMap(criteriaOf);
 	return {
 		state: access.round.state,
 		workshopOn: round.workshopOn,

@@ -1,24 +1,22 @@
 import { desc, eq } from 'drizzle-orm';
-import { isFinished, transitionFor, type RoundState } from '#lib/domain/rounds/transitions.ts';
+import type { RoundDescription, RoundPlan } from '#lib/domain/rounds/plan.ts';
+import {
+	isFinished,
+	transitionFor,
+	type NotMoved,
+	type RoundState
+} from '#lib/domain/rounds/transitions.ts';
 import { progressOf } from '#lib/domain/scoring/index.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
 import { repliesOf } from '../answers/queries.ts';
 import { change } from '../audit/change.ts';
-import type { Transaction } from '../db/client.ts';
+import { emptyLog, type Transaction } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
 import { rounds, roundTransitions } from '../db/schema/index.ts';
 import { instrumentOf, instrumentVersions } from '../instrument/queries.ts';
 import { endOpenWorkshops, eraseBallots } from '../workshop/erasure.ts';
 import { keepAttendance } from '../workshop/minutes-attendance.ts';
 import { summaries, unfinishedAmong } from './queries.ts';
-
-export interface RoundPlan {
-	title: string;
-	instrumentId: string;
-	/** `YYYY-MM-DD` */
-	workshopOn: string | null;
-	workshopPlace: string;
-}
 
 export type Planned =
 	| { kind: 'planned'; number: number }
@@ -56,12 +54,15 @@ export function planRound(access: MunicipalityAccess<'rounds.plan'>, plan: Round
 /** Changes title, workshop day and place of a round that is not finished. */
 export function describeRound(
 	access: RoundAccess<'rounds.describe'>,
-	plan: Omit<RoundPlan, 'instrumentId'>
+	description: RoundDescription
 ): void {
 	change(access, (transaction) => {
-		transaction.update(rounds).set(plan).where(eq(rounds.id, access.round.id)).run();
+		transaction.update(rounds).set(description).where(eq(rounds.id, access.round.id)).run();
 		const subject = `round:${access.round.number}`;
-		return { result: undefined, trace: { action: 'round.described', subject, contents: plan } };
+		return {
+			result: undefined,
+			trace: { action: 'round.described', subject, contents: description }
+		};
 	});
 }
 
@@ -72,18 +73,12 @@ export interface Step {
 	note: string;
 }
 
-export type Moved =
-	| { kind: 'moved' }
-	/** The table has no such step, or the round has moved on meanwhile. */
-	| { kind: 'out-of-order'; state: RoundState }
-	| { kind: 'note-required' }
-	/** „Trifft nicht zu“ without a reason blocks the hand-in. */
-	| { kind: 'reasons-missing'; count: number };
+export type Moved = { kind: 'moved' } | NotMoved;
 
 /** Takes a coordinator's step of the transition table. */
 export function moveRound(access: RoundAccess<'rounds.move'>, { from, to, note }: Step): Moved {
 	const step = transitionFor(from, to, 'coordinator');
-	return change<Moved>(access, (transaction) => {
+	const moved = change<Moved>(access, (transaction) => {
 		const state = stateOf(transaction, access.round.id);
 		if (!step || state !== from) return { result: { kind: 'out-of-order', state }, trace: null };
 		if (step.noteRequired && note === '') return { result: { kind: 'note-required' }, trace: null };
@@ -108,6 +103,9 @@ export function moveRound(access: RoundAccess<'rounds.move'>, { from, to, note }
 			}
 		};
 	});
+	// Until it is written back, the log still holds the ballots that have just been deleted.
+	if (moved.kind === 'moved' && isFinished(to)) emptyLog(access.database);
+	return moved;
 }
 
 /** The state of a round inside a transaction: what the door saw may be a moment old. */

@@ -6,7 +6,7 @@ import { abilitiesOf } from '#lib/server/access/abilities.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { ownWorkOf } from '#lib/server/overview/queries.ts';
 import { completedResults } from '#lib/server/results/queries.ts';
-import { findingOf } from './finding.server.ts';
+import { insightOf } from './insight.server.ts';
 import { progressOfTown } from './progress.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -24,7 +24,7 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => 
 	if (!latest) return { view: 'start' as const, ...progress };
 	const wanted = url.searchParams.get('against');
 	const asked = { against: wanted === null ? null : Number(wanted), inPage: !isDataRequest };
-	return { view: 'finding' as const, ...progress, finding: findingOf(completed, latest, asked) };
+	return { view: 'insight' as const, ...progress, insight: insightOf(completed, latest, asked) };
 };
 
 /** For somebody who only contributes: their own fields of the running round. */

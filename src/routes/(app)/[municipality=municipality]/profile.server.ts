@@ -1,4 +1,4 @@
-import type { ProfileRow } from '#lib/charts/profile-lines.ts';
+import type { ProfileRow } from '#lib/charts/profile-rows.ts';
 import { changeNote, type ChangeNote } from '#lib/domain/results/index.ts';
 import {
 	shownChange,

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { z } from 'zod';
+import { noticeIn } from '#lib/forms/notice.ts';
 import { readForm } from '#lib/forms/read.ts';
 import { authorizeAccount } from '#lib/server/access/authorize.ts';
 import { programmesOf } from '#lib/server/access/reach.ts';
@@ -9,8 +9,6 @@ import { municipalitiesOf } from '#lib/server/people/memberships.ts';
 import { changePassword } from '#lib/server/people/password.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const noticeSchema = z.enum(['password', 'revoked']).nullable().catch(null);
-
 export const load: PageServerLoad = ({ locals, url }) => {
 	const access = authorizeAccount(locals.context);
 	const { id, name, email, operator } = access.actor;
@@ -18,7 +16,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 		account: { name, email, operator, staff: programmesOf(access.database, id).length > 0 },
 		municipalities: municipalitiesOf(access),
 		sessions: sessionsOf(access, locals.session?.id ?? ''),
-		done: noticeSchema.parse(url.searchParams.get('done'))
+		done: noticeIn(url, ['password', 'revoked'])
 	};
 };
 

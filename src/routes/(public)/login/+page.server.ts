@@ -15,7 +15,10 @@ const schema = z.object({
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.session) redirect(303, pathOnly(url.searchParams.get('next')));
-	return { demoAccounts: locals.demo ? demoAccounts : [], demoPassword: locals.demo ? demoPassword : '' };
+	return {
+		demoAccounts: locals.demo ? demoAccounts : [],
+		demoPassword: locals.demo ? demoPassword : ''
+	};
 };
 
 const statusOf = { wrong: 400, 'address-blocked': 429, busy: 503 } as const;
@@ -34,6 +37,8 @@ export const actions: Actions = {
 			const values: Record<string, string> = { email: form.value.email };
 			return fail(statusOf[outcome.kind], { values, problems: noProblems, refused: outcome.kind });
 		}
+		// Who signs in again leaves no second key behind.
+		if (event.locals.session) await sessions.invalidateSession(event.locals.session.id);
 		setSessionCookie(event, sessions, outcome.session);
 		if (!event.cookies.get('language')) {
 			const secure = event.url.protocol === 'https:';

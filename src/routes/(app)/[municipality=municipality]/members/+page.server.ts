@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { z } from 'zod';
+import { noticeIn } from '#lib/forms/notice.ts';
 import { readForm } from '#lib/forms/read.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { referenceSchema } from '#lib/server/people/form-schemas.ts';
@@ -8,14 +8,12 @@ import { revokeInvitation } from '#lib/server/people/inviting.ts';
 import { peopleOf } from '#lib/server/people/members.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const noticeSchema = z.enum(['changed', 'ended', 'revoked']).nullable().catch(null);
-
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const access = authorize(locals.context, 'people.view', params);
 	return {
 		people: peopleOf(access),
 		invitations: invitationsOf(access),
-		done: noticeSchema.parse(url.searchParams.get('done'))
+		done: noticeIn(url, ['changed', 'ended', 'revoked'])
 	};
 };
 

@@ -1,14 +1,15 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { readForm } from '#lib/forms/read.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
+import { notFound } from '#lib/server/access/not-found.ts';
 import { membershipSchema } from '#lib/server/people/form-schemas.ts';
 import { changeMembership, endMembership } from '#lib/server/people/member-changes.ts';
 import { memberBy } from '#lib/server/people/members.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) => {
-	const member = memberBy(authorize(locals.context, 'people.change', params), params.membership);
-	if (!member) error(404, { code: 'not-found', message: 'not found' });
+	const access = authorize(locals.context, 'people.change', params);
+	const member = memberBy(access, params.membership) ?? notFound();
 	const { name, email, self, role, unit, administration } = member;
 	const marked = administration ? { administration: 'on' } : {};
 	return { member: { name, email, self, role, values: { role, unit, ...marked } } };

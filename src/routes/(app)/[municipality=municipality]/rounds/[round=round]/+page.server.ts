@@ -1,5 +1,7 @@
+import { criteriaOf } from '#lib/domain/instrument/index.ts';
 import { nextSteps } from '#lib/domain/rounds/transitions.ts';
 import { progressOf } from '#lib/domain/scoring/index.ts';
+import { noticeIn } from '#lib/forms/notice.ts';
 import { abilitiesOf } from '#lib/server/access/abilities.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { repliesOf } from '#lib/server/answers/queries.ts';
@@ -23,8 +25,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		steps: abilities['rounds.move'] === null ? nextSteps(access.round.state, 'coordinator') : [],
 		progress: overall,
 		agreed: consensusOf(authorize(locals.context, 'consensus.view', subject)).size,
-		criteria: instrument.fields.flatMap(({ goals }) => goals.flatMap((goal) => goal.criteria))
-			.length,
+		criteria: instrument.fields.flatMap(criteriaOf).length,
 		fields: instrument.fields.map(({ key, title }) => ({ key, title, progress: fields.get(key) })),
 		delegations: delegationsOf(access),
 		delegates:
@@ -33,7 +34,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 				: [],
 		today: access.clock.today(),
 		history: historyOf(access),
-		done: url.searchParams.get('done')
+		done: noticeIn(url, ['moved', 'delegated', 'revoked'])
 	};
 };
 

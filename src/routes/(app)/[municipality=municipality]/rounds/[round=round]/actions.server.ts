@@ -1,8 +1,9 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { roundStates } from '#lib/domain/rounds/transitions.ts';
 import { noProblems, readForm } from '#lib/forms/read.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
+import { notFound } from '#lib/server/access/not-found.ts';
 import { delegateField, revokeDelegation } from '#lib/server/delegations/commands.ts';
 import { moveRound } from '#lib/server/rounds/commands.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
@@ -58,8 +59,6 @@ export async function delegate({ request, locals, params }: Event) {
 export async function revoke({ request, locals, params }: Event) {
 	const access = authorize(locals.context, 'fields.delegate', roundSubject(params));
 	const form = await readForm(request, revocationSchema);
-	if (!form.ok || !revokeDelegation(access, form.value.delegation)) {
-		error(404, { code: 'not-found', message: 'not found' });
-	}
+	if (!form.ok || !revokeDelegation(access, form.value.delegation)) notFound();
 	redirect(303, `${pathOf(params)}?done=revoked#delegations`);
 }

@@ -1,4 +1,5 @@
 import { criteriaOf } from '#lib/domain/instrument/index.ts';
+import { abilitiesOf } from '#lib/server/access/abilities.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { consensusOf } from '#lib/server/consensus/queries.ts';
 import { instrumentOf } from '#lib/server/instrument/queries.ts';
@@ -10,6 +11,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	const recorded = consensusOf(access);
 	return {
 		round: { number: access.round.number, title: access.round.title },
+		abilities: abilitiesOf(access),
 		fields: instrumentOf(access).fields.map((field) => {
 			const found = criteriaOf(field).flatMap(({ key }) => recorded.get(key) ?? []);
 			return {

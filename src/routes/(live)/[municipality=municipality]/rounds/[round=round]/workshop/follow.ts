@@ -8,9 +8,9 @@ const pauses = [2_000, 5_000, 15_000, 30_000] as const;
  * @param onGone the server says that this page may not follow any more
  * @returns how to stop
  */
-export function followStream<View>(
+export function followStream(
 	address: string,
-	onView: (view: View) => void,
+	onView: (view: unknown) => void,
 	onGone: () => void
 ): () => void {
 	let source: EventSource | null = null;
@@ -28,7 +28,7 @@ export function followStream<View>(
 		source = new EventSource(address);
 		source.onmessage = ({ data }: MessageEvent<string>) => {
 			failures = 0;
-			onView(JSON.parse(data) as View);
+			onView(JSON.parse(data));
 		};
 		source.addEventListener('gone', () => {
 			close();

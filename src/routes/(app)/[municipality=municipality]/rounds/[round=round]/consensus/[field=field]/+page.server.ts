@@ -1,6 +1,7 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { authorize, knock } from '#lib/server/access/authorize.ts';
+import { notFound } from '#lib/server/access/not-found.ts';
 import { saveConsensusSheet } from '#lib/server/consensus/save-sheet.ts';
 import { consensusSheet } from '#lib/server/consensus/sheet.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
@@ -9,8 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const subject = roundSubject(params);
 	const access = authorize(locals.context, 'consensus.view', subject);
-	const sheet = consensusSheet(access, params.field, getLocale());
-	if (!sheet) error(404, { code: 'not-found', message: 'not found' });
+	const sheet = consensusSheet(access, params.field, getLocale()) ?? notFound();
 	const recording = knock(locals.context, 'consensus.record', subject);
 	return {
 		round: { number: access.round.number, title: access.round.title },

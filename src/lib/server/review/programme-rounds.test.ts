@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openTowns, testClock, type Towns } from '#tests/support/town.ts';
-import { authorize, authorizeOperator, authorizeStaff } from '../access/authorize.ts';
+import { authorize, authorizeStaff } from '../access/authorize.ts';
 import { staffAssignments } from '../db/schema/index.ts';
 import { moveRound, planRound } from '../rounds/commands.ts';
-import { installedMunicipalities } from './installation-places.ts';
 import { programmeRounds } from './programme-rounds.ts';
 
 function asStaff(towns: Towns) {
@@ -45,12 +44,4 @@ describe('what project staff see of their programme', () => {
 			expect.objectContaining({ status: 403 })
 		);
 	});
-});
-
-test('the operator sees every municipality with the number of its memberships', () => {
-	const access = authorizeOperator(openTowns().commandLine, 'installation.view');
-	expect(installedMunicipalities(access)).toMatchObject([
-		{ slug: 'ahausen', kind: 'town', land: 'RP', programme: 'Programm', memberships: 5 },
-		{ slug: 'behausen', memberships: 5 }
-	]);
 });

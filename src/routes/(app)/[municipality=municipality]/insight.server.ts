@@ -28,7 +28,7 @@ interface Asked {
 }
 
 /** What the latest completed round found, held against an earlier one, in words and pictures. */
-export function findingOf(
+export function insightOf(
 	completed: readonly MeasuredRound[],
 	latest: MeasuredRound,
 	asked: Asked

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import SQLite from 'better-sqlite3';
+import { demoAccounts } from '#lib/domain/demo/accounts.ts';
+
+/** Who looks: nobody in particular, or one of the demo's accounts. */
+export const readers = [
+	'visitor',
+	'coordinator',
+	'member',
+	'contributor',
+	'office',
+	'staff',
+	'admin'
+] as const;
+export type Reader = (typeof readers)[number];
+
+type Samples = Partial<Record<Reader, readonly string[]>>;
+
+const town = '/(app)/[municipality=municipality]';
+const round = `${town}/rounds/[round=round]`;
+
+/**
+ * Every page of the application by its route, at least once, in the states in which it looks
+ * different. Kaiserslautern has finished rounds, Marwelden is answering, Auenrode is at its
+ * workshop.
+ */
+export const samples: Record<string, Samples> = {
+	'/(public)/login': { visitor: ['/login'] },
+	'/(public)/healthz': {},
+	'/(public)/imprint': { visitor: ['/imprint'] },
+	'/(public)/privacy': { visitor: ['/privacy'] },
+	'/(public)/accessibility': { visitor: ['/accessibility'] },
+	'/(public)/plain-language': { visitor: ['/plain-language'] },
+	'/(public)/help': { visitor: ['/help'] },
+	'/(public)/invite/[token]': { visitor: ['/invite/{token}', '/invite/gone'] },
+	'/(app)': { coordinator: ['/'], staff: ['/'], admin: ['/'] },
+	'/(app)/account': { coordinator: ['/account'] },
+	'/(review)/review': { staff: ['/review'] },
+	'/(admin)/admin': { admin: ['/admin'] },
+	'/(admin)/admin/municipalities/[municipality]': {
+		admin: ['/admin/municipalities/marwelden', '/admin/municipalities/ulmwerda']
+	},
+	'/(admin)/admin/municipalities/new': { admin: ['/admin/municipalities/new'] },
+	'/(admin)/admin/programmes/new': { admin: ['/admin/programmes/new'] },
+	[town]: {
+		coordinator: ['/kaiserslautern', '/marwelden', '/auenrode'],
+		member: ['/auenrode'],
+		contributor: ['/marwelden', '/kaiserslautern'],
+		office: ['/kaiserslautern']
+	},
+	[`${town}/members`]: { coordinator: ['/marwelden/members'] },
+	[`${town}/members/invite`]: { coordinator: ['/marwelden/members/invite'] },
+	[`${town}/members/[membership]`]: { coordinator: ['/marwelden/members/{membership}'] },
+	[`${town}/rounds`]: {
+		coordinator: ['/kaiserslautern/rounds'],
+		office: ['/kaiserslautern/rounds']
+	},
+	[`${town}/rounds/plan`]: { coordinator: ['/kaiserslautern/rounds/plan'] },
+	[round]: {
+		coordinator: ['/kaiserslautern/rounds/3', '/marwelden/rounds/1', '/auenrode/rounds/2'],
+		member: ['/auenrode/rounds/2']
+	},
+	[`${round}/edit`]: { coordinator: ['/marwelden/rounds/1/edit'] },
+	[`${round}/answers`]: {
+		coordinator: ['/marwelden/rounds/1/answers'],
+		contributor: ['/marwelden/rounds/1/answers']
+	},
+	[`${round}/answers/[field=field]`]: {
+		coordinator: ['/marwelden/rounds/1/answers/f1', '/kaiserslautern/rounds/3/answers/f2'],
+		contributor: ['/marwelden/rounds/1/answers/f3']
+	},
+	[`${round}/results`]: {
+		coordinator: [
+			'/kaiserslautern/rounds/3/results',
+			'/kaiserslautern/rounds/1/results',
+			'/marwelden/rounds/1/results'
+		]
+	},
+	[`${round}/results/[field=field]`]: {
+		coordinator: ['/kaiserslautern/rounds/3/results/f2', '/auenrode/rounds/2/results/f1']
+	},
+	[`${round}/consensus`]: { coordinator: ['/auenrode/rounds/2/consensus'] },
+	[`${round}/consensus/[field=field]`]: {
+		coordinator: ['/auenrode/rounds/2/consensus/f1', '/kaiserslautern/rounds/3/consensus/f2']
+	}
+};
+
+/** Pages that no route asks for: nothing there, and not allowed. */
+const refusals: Samples = {
+	visitor: ['/imprint/nowhere'],
+	coordinator: ['/kaiserslautern/nowhere', '/brackenfurt'],
+	contributor: ['/marwelden/rounds']
+};
+
+/** The addresses of everything that somebody looks at in this suite. */
+export function addressesOf(reader: Reader, databaseFile: string): string[] {
+	const all = [...Object.values(samples), refusals].flatMap((sample) => sample[reader] ?? []);
+	return all.map((address) =>
+		address
+			.replace('{token}', () => inviteOnFile(databaseFile))
+			.replace('{membership}', () => membershipOnFile(databaseFile))
+	);
+}
+
+/** @throws for a reader without an account */
+export function demoEmailOf(reader: Reader): string {
+	const account = demoAccounts.find(({ email }) => email.startsWith(`${reader}@`));
+	if (!account) throw new Error(`the demo has no ${reader}`);
+	return account.email;
+}
+
+/** Leaves an open invitation to Marwelden. @returns its token */
+function inviteOnFile(databaseFile: string): string {
+	const token = 'a-token-that-only-this-suite-knows';
+	const hash = createHash('sha256').update(token).digest('hex');
+	const database = new SQLite(databaseFile);
+	database.pragma('busy_timeout = 5000');
+	database
+		.prepare(
+			`INSERT INTO invitations (id, token_hash, municipality_id, email, name, role, unit, invited_by,
+			   created_at, expires_at)
+			 SELECT ?, ?, municipality_id, 'neu@marwelden.example', 'Fachamt Neu', 'contributor',
+			   'Fachamt Neu', account_id, 0, 9999999999999
+			 FROM memberships WHERE id = ? ON CONFLICT DO NOTHING`
+		)
+		.run(hash, hash, membershipOnFile(databaseFile));
+	database.close();
+	return token;
+}
+
+/** Somebody's membership in Marwelden. */
+function membershipOnFile(databaseFile: string): string {
+	const database = new SQLite(databaseFile, { readonly: true });
+	const row = database
+		.prepare(
+			`SELECT memberships.id FROM memberships
+			 JOIN municipalities ON municipalities.id = municipality_id
+			 WHERE slug = 'marwelden' ORDER BY memberships.id LIMIT 1`
+		)
+		.get() as { id: string };
+	database.close();
+	return row.id;
+}
