@@ -37,7 +37,7 @@ describe('the body of a request', () => {
 		['/(public)/login', 413],
 		['/(app)/[municipality=municipality]/rounds/plan', 200]
 	])('that is long is answered on %s with %d', async (route, status) => {
-		const passed = await passedOn(posted(`text=${'a'.repeat(200_000)}`), route).then(
+		const passed = await passedOn(posted(`text=${'a'.repeat(400_000)}`), route).then(
 			() => 200,
 			(refused: unknown) => (isHttpError(refused) ? refused.status : 500)
 		);

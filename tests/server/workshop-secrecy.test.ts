@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from '../support/asking.ts';
+import { discoverEndpoints, addressOf } from '../support/endpoints.ts';
+import { followStream, type Following } from '../support/following.ts';
+import {
+	ballotsOnFile,
+	joinHall,
+	openHall,
+	perspectivesOnFile,
+	type HallConsole,
+	type Phone
+} from '../support/hall.ts';
+import { startServer, type RunningServer } from '../support/server.ts';
+import { tallyOnFile } from '../support/tally-on-file.ts';
+import { accountIdByEmail, beginSessionOnFile } from '../support/town-on-file.ts';
+
+/**
+ * Nobody reads anything of the votes before the reveal. Not a search for words: the room votes, then
+ * all change their minds, and whatever any page, action or stream tells anybody must be the same.
+ */
+const round = '/auenrode/rounds/2';
+const key = 'orte';
+const accounts = ['coordinator', 'member', 'office', 'staff', 'admin'] as const;
+const voters = 19;
+/** Two rooms that have nothing in common but how many voted. */
+const one = (index: number) => String(index < 13 ? 3 : 1);
+const other = (index: number) => (index < 13 ? '0' : index < 16 ? 'abstain' : '4');
+
+let server: RunningServer;
+let hall: HallConsole;
+let phones: Phone[];
+let observer: Phone;
+let newcomer: Phone;
+let streams: Following<unknown>[];
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+	server = await startServer('test-results/workshop-secrecy', { env: { LOG_LEVEL: 'info' } });
+	for (const name of accounts) {
+		const account = accountIdByEmail(server.databaseFile, `${name}@demo.example`);
+		cookies.set(name, beginSessionOnFile(server.databaseFile, account));
+	}
+	hall = await openHall(server.url, round, cookies.get('coordinator') ?? '', [key, 'sprache']);
+	phones = await Promise.all(
+		Array.from({ length: voters }, () => joinHall(server.url, hall.code, 'politik'))
+	);
+	observer = await joinHall(server.url, hall.code, '');
+	newcomer = await joinHall(server.url, hall.code, 'verwaltung');
+	const keep = { keep: true };
+	streams = [
+		hall.live,
+		await followStream(`${hall.address}/stream?of=screen`, hall.cookie, keep),
+		await observer.follow(keep),
+		await newcomer.follow(keep),
+		await phones[0]!.follow(keep)
+	];
+}, 60_000);
+
+afterAll(async () => {
+	for (const stream of streams) stream.stop();
+	await server.stop();
+});
+
+async function voteAll(choiceOf: (index: number) => string): Promise<void> {
+	const item = hall.item(key);
+	const outcomes = await Promise.all(
+		phones.map((phone, index) => phone.vote(item, choiceOf(index)))
+	);
+	expect(new Set(outcomes)).toEqual(new Set(['counted']));
+}
+
+/** Everything that anybody can read, by who reads it and where. */
+async function everythingRead(): Promise<Map<string, string>> {
+	const { id } = hall.item(key);
+	const params = {
+		municipality: 'auenrode',
+		round: '2',
+		field: 'f1',
+		code: hall.code,
+		item: id,
+		token: 'no-such-token',
+		membership: 'nobody'
+	};
+	const pages = (await discoverEndpoints())
+		.filter(({ method, route }) => method === 'GET' && !route.endsWith('/stream'))
+		.map(({ route }) => addressOf(route, params));
+	const data = pages
+		.filter((page) => page.includes('/rounds/') || page.startsWith('/join'))
+		.map((page) => `${page}/__data.json`);
+	const seats = [observer, newcomer].map(({ token }) => `seat=${token}`);
+	const readers = ['', ...[...cookies.values()].map((id) => `session=${id}`), ...seats];
+	const read = new Map<string, string>();
+	for (const cookie of readers) {
+		for (const page of [...pages, ...data, `${round}/workshop?item=${id}&order=disagreement`]) {
+			const { status, text } = await ask(server.url + page, { cookie });
+			read.set(`${readers.indexOf(cookie)} ${page}`, `${status} ${lasting(text)}`);
+		}
+	}
+	return read;
+}
+
+/** Without what differs from one look to the next: times, random form keys, how often it was opened. */
+function lasting(text: string): string {
+	return text
+		.replace(/\b\d{13}\b/g, '#')
+		.replace(/\d{1,2}:\d{2}(:\d{2})?/g, '#')
+		.replace(/(name="(?:key|run)" value=")[^"]*/g, '$1#')
+		.replace(/((?:\brun|"run"|\bkey|"key")\s*:\s*)("?)[\w-]+\2/g, '$1#')
+		.replace(/[0-9a-zA-Z_-]{16}(?=["',])/g, '#');
+}
+
+const bytes = () => streams.map((stream) => stream.received().replace(/: alive\n\n/g, ''));
+
+test('before the reveal nothing that anybody reads depends on what was voted', async () => {
+	await hall.act('open', key);
+	await voteAll(one);
+	await hall.live.until(({ items }) => items.some(({ voted }) => voted === voters));
+	await settled();
+	const open = await everythingRead();
+	expect([...open.values()].filter((text) => text.startsWith('200')).length).toBeGreaterThan(60);
+	const heard = bytes();
+	await voteAll(other);
+	await settled();
+	// A change of mind is not even a message.
+	expect(bytes()).toEqual(heard);
+	expect(await everythingRead()).toEqual(open);
+
+	await hall.act('close', key);
+	await settled();
+	const closed = await everythingRead();
+	await hall.act('reopen', key);
+	await voteAll(one);
+	await hall.act('close', key);
+	await settled();
+	const again = await everythingRead();
+	expect([...again].filter(([page, text]) => closed.get(page) !== text)).toEqual([]);
+	for (const text of bytes()) expect(text).not.toMatch(/"(counts|median|agreement|choice)"/);
+}, 120_000);
+
+test('the reveal shows the tally of the ballots to all at once', async () => {
+	const rows = ballotsOnFile(server.databaseFile, hall.item(key).id);
+	await hall.act('reveal', key);
+	const tally = JSON.stringify(hall.item(key).tally);
+	expect(tally).toBe(tallyOnFile(rows, perspectivesOnFile(server.databaseFile)));
+	await settled();
+	for (const text of bytes()) expect(text).toContain(tally);
+	expect(await newcomer.look()).toContain(`"counts":[0,6,0,13,0]`);
+});
+
+test('reopening takes the tally back everywhere, and every ballot with it: nothing to subtract from', async () => {
+	const before = streams.map((stream) => stream.received().length);
+	await hall.act('reopen', key);
+	expect(ballotsOnFile(server.databaseFile, hall.item(key).id)).toEqual([]);
+	const leaver = phones.pop();
+	await voteAll(one);
+	await settled();
+	await hall.act('close', key);
+	await settled();
+	expect(leaver).toBeDefined();
+	const since = streams.map((stream, index) => stream.received().slice(before[index]));
+	for (const text of since) expect(text).not.toContain('"counts"');
+	expect(await newcomer.look()).not.toContain('"counts"');
+	for (const [page, text] of await everythingRead()) expect(text, page).not.toContain('[0,6,0,13');
+}, 60_000);
+
+test('the log has no line of anybody’s seat, code or vote', () => {
+	const printed = server.output();
+	expect(printed).toContain('/workshop');
+	expect(printed).not.toContain(hall.code);
+	expect(printed).not.toContain('/join/[code]');
+	for (const { token } of [...phones, observer, newcomer]) expect(printed).not.toContain(token);
+});
+
+/** Streams gather for a quarter of a second. */
+function settled(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 700));
+}
