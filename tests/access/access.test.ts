@@ -6,6 +6,7 @@ import { closeDatabase, openDatabase } from '#lib/server/db/client.ts';
 import { delegateField } from '#lib/server/delegations/commands.ts';
 import { instrumentVersions } from '#lib/server/instrument/queries.ts';
 import { moveRound, planRound } from '#lib/server/rounds/commands.ts';
+import { openWorkshop } from '#lib/server/workshop/commands.ts';
 import { addressOf, discoverEndpoints, type Endpoint } from '../support/endpoints.ts';
 import { startServer, type RunningServer } from '../support/server.ts';
 import { foundTown, type Person, type TownOnFile } from '../support/town-on-file.ts';
@@ -27,20 +28,23 @@ const persons = [
 let server: RunningServer;
 let answering: TownOnFile;
 let consensus: TownOnFile;
+let workshop: TownOnFile;
 
 beforeAll(async () => {
 	const folder = 'test-results/access';
 	server = await startServer(folder);
 	answering = await foundTown(server.databaseFile, 'access');
 	consensus = await foundTown(server.databaseFile, 'access');
+	workshop = await foundTown(server.databaseFile, 'access');
 	bringTo('answering', answering);
 	bringTo('consensus', consensus);
+	bringTo('workshop', workshop);
 }, 60_000);
 
 afterAll(() => server.stop());
 
 /** Gives a town a round; in `answering` the contributor has field f1. */
-function bringTo(state: 'answering' | 'consensus', town: TownOnFile): void {
+function bringTo(state: 'answering' | 'consensus' | 'workshop', town: TownOnFile): void {
 	const database = openDatabase(server.databaseFile);
 	const id = town.accountIdOf('coordinator');
 	const actor = { kind: 'account', id, name: '', email: '', operator: false } as const;
@@ -50,7 +54,7 @@ function bringTo(state: 'answering' | 'consensus', town: TownOnFile): void {
 	const instrumentId = instrumentVersions(planning)[0]!.id;
 	planRound(planning, { title: 'Runde', instrumentId, workshopOn: null, workshopPlace: '' });
 	const round = { ...here, round: 1 };
-	const step = (from: 'planned' | 'answering', to: 'answering' | 'consensus') =>
+	const step = (from: 'planned' | 'answering', to: 'answering' | 'consensus' | 'workshop') =>
 		moveRound(authorize(context, 'rounds.move', round), { from, to, note: '' });
 	step('planned', 'answering');
 	const delegation = {
@@ -60,7 +64,8 @@ function bringTo(state: 'answering' | 'consensus', town: TownOnFile): void {
 		note: ''
 	};
 	delegateField(authorize(context, 'fields.delegate', round), delegation);
-	if (state === 'consensus') step('answering', 'consensus');
+	if (state !== 'answering') step('answering', state);
+	if (state === 'workshop') openWorkshop(authorize(context, 'workshop.open', round));
 	closeDatabase(database);
 }
 
@@ -76,7 +81,9 @@ async function knock(
 		round: '1',
 		field: 'f1',
 		membership: town.accountIdOf('leaver'),
-		token: 'no-such-token'
+		token: 'no-such-token',
+		code: 'NOCODE',
+		item: 'no-such-item'
 	};
 	const headers: Record<string, string> = { origin: server.url, accept: 'text/html' };
 	if (person !== 'anonymous') headers['cookie'] = `session=${town.sessionOf(person)}`;
@@ -114,7 +121,7 @@ describe('who may what', () => {
 		const expectation = expectations[endpoint.name];
 		const refused = findsNothing[endpoint.name];
 		test.each(persons)('%s', async (person) => {
-			const town = (expectation ?? refused)?.in === 'consensus' ? consensus : answering;
+			const town = { answering, consensus, workshop }[(expectation ?? refused)?.in ?? 'answering'];
 			const answer = await knock(endpoint, person, town);
 			const allowed = (expectation ?? refused)?.allowed.includes(person) ?? false;
 			if (!allowed) expect(answer).toBe(refusal(endpoint, person));

@@ -4,7 +4,7 @@ export interface Expectation {
 	/** Who gets through the door; everybody else gets 404, 403 or the sign-in page. */
 	allowed: readonly (Person | 'anonymous')[];
 	/** The state that the round must be in for anybody to get through; else it is `answering`. */
-	in?: 'consensus';
+	in?: 'consensus' | 'workshop';
 }
 
 const everyone = [
@@ -26,6 +26,8 @@ const operator = ['operator'] as const;
 
 const town = '/(app)/[municipality=municipality]';
 const round = `${town}/rounds/[round=round]`;
+const workshop = '/(live)/[municipality=municipality]/rounds/[round=round]/workshop';
+const join = '/(public)/join/[code]';
 
 /**
  * Who may what, written down a second time and by hand: the policy table says it to the
@@ -76,7 +78,16 @@ export const expectations: Record<string, Expectation> = {
 	[`GET ${round}/results/[field=field]`]: { allowed: readers },
 	[`GET ${round}/consensus`]: { allowed: readers },
 	[`GET ${round}/consensus/[field=field]`]: { allowed: readers },
-	[`POST ${round}/consensus/[field=field]`]: { allowed: coordinator, in: 'consensus' }
+	[`POST ${round}/consensus/[field=field]`]: { allowed: coordinator, in: 'consensus' },
+	'GET /(public)/join': { allowed: everyone },
+	'POST /(public)/join': { allowed: everyone },
+	[`GET ${workshop}`]: { allowed: coordinator, in: 'workshop' },
+	[`POST ${workshop}?/openWorkshop`]: { allowed: coordinator, in: 'workshop' },
+	[`GET ${workshop}/screen`]: { allowed: coordinator, in: 'workshop' },
+	[`GET ${workshop}/stream`]: { allowed: coordinator, in: 'workshop' },
+	[`GET ${workshop}/paper`]: { allowed: coordinator, in: 'workshop' },
+	[`GET ${workshop}/minutes`]: { allowed: readers, in: 'workshop' },
+	[`GET ${workshop}/minutes/minutes.pdf`]: { allowed: readers, in: 'workshop' }
 };
 
 /**
@@ -84,6 +95,34 @@ export const expectations: Record<string, Expectation> = {
  * that exists in the tests of their room, and here only for those who must not get through.
  */
 export const findsNothing: Record<string, Expectation> = {
+	'GET /(public)/join/console/[token]': { allowed: everyone },
+	[`GET ${join}`]: { allowed: everyone },
+	[`POST ${join}?/join`]: { allowed: everyone },
+	[`POST ${join}?/vote`]: { allowed: everyone },
+	[`POST ${join}?/note`]: { allowed: everyone },
+	[`POST ${join}?/group`]: { allowed: everyone },
+	[`GET ${join}/own`]: { allowed: everyone },
+	[`GET ${join}/stream`]: { allowed: everyone },
+	...Object.fromEntries(
+		[
+			'open',
+			'close',
+			'reveal',
+			'reopen',
+			'consensus',
+			'release',
+			'add',
+			'propose',
+			'remove',
+			'freeSeat',
+			'selfView',
+			'makeLink',
+			'revokeLinks',
+			'endWorkshop'
+		].map((action) => [`POST ${workshop}?/${action}`, { allowed: coordinator, in: 'workshop' }])
+	),
+	[`GET ${workshop}/paper/[item]`]: { allowed: coordinator, in: 'workshop' },
+	[`POST ${workshop}/paper/[item]`]: { allowed: coordinator, in: 'workshop' },
 	'GET /(public)/invite/[token]': { allowed: everyone },
 	'POST /(public)/invite/[token]': { allowed: everyone },
 	'POST /(app)/account?/revoke': { allowed: signedIn },

@@ -1,9 +1,11 @@
+import SQLite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from '../support/asking.ts';
 import { discoverEndpoints, addressOf } from '../support/endpoints.ts';
 import { followStream, type Following } from '../support/following.ts';
 import {
 	ballotsOnFile,
+	hashOf,
 	joinHall,
 	openHall,
 	perspectivesOnFile,
@@ -69,6 +71,25 @@ async function voteAll(choiceOf: (index: number) => string): Promise<void> {
 	expect(new Set(outcomes)).toEqual(new Set(['counted']));
 }
 
+/** As if the room had voted otherwise before the item was closed. */
+function rewriteVotes(choiceOf: (index: number) => string): void {
+	const { id } = hall.item(key);
+	const database = new SQLite(server.databaseFile);
+	const update = database.prepare(
+		`UPDATE ballots SET choice = ? WHERE item_id = ?
+		 AND seat_id = (SELECT id FROM seats WHERE token_hash = ?)`
+	);
+	for (const [index, { token }] of phones.entries()) {
+		update.run(choiceOf(index), id, hashOf(token));
+	}
+	const rows = ballotsOnFile(server.databaseFile, id);
+	const tally = tallyOnFile(rows, perspectivesOnFile(server.databaseFile));
+	database
+		.prepare('UPDATE tallies SET published = ? WHERE criterion_key = ? AND revealed = 0')
+		.run(tally, key);
+	database.close();
+}
+
 /** Everything that anybody can read, by who reads it and where. */
 async function everythingRead(): Promise<Map<string, string>> {
 	const { id } = hall.item(key);
@@ -99,9 +120,22 @@ async function everythingRead(): Promise<Map<string, string>> {
 	return read;
 }
 
+/** Where two looks differ: nowhere, as it should be. */
+function differences(before: Map<string, string>, after: Map<string, string>): string[] {
+	return [...after].flatMap(([page, text]) => {
+		const known = before.get(page) ?? '';
+		const at = [...text].findIndex((letter, index) => letter !== known[index]);
+		return text === known
+			? []
+			: [`${page}: ${known.slice(at - 60, at + 60)} | ${text.slice(at - 60, at + 60)}`];
+	});
+}
+
 /** Without what differs from one look to the next: times, random form keys, how often it was opened. */
 function lasting(text: string): string {
 	return text
+		.replace(/nonce="[^"]*"/g, 'nonce')
+		.replace(/(<progress max="\d+" value=")\d+/g, '$1#')
 		.replace(/\b\d{13}\b/g, '#')
 		.replace(/\d{1,2}:\d{2}(:\d{2})?/g, '#')
 		.replace(/(name="(?:key|run)" value=")[^"]*/g, '$1#')
@@ -123,17 +157,13 @@ test('before the reveal nothing that anybody reads depends on what was voted', a
 	await settled();
 	// A change of mind is not even a message.
 	expect(bytes()).toEqual(heard);
-	expect(await everythingRead()).toEqual(open);
+	expect(differences(open, await everythingRead())).toEqual([]);
 
 	await hall.act('close', key);
 	await settled();
 	const closed = await everythingRead();
-	await hall.act('reopen', key);
-	await voteAll(one);
-	await hall.act('close', key);
-	await settled();
-	const again = await everythingRead();
-	expect([...again].filter(([page, text]) => closed.get(page) !== text)).toEqual([]);
+	rewriteVotes(one);
+	expect(differences(closed, await everythingRead())).toEqual([]);
 	for (const text of bytes()) expect(text).not.toMatch(/"(counts|median|agreement|choice)"/);
 }, 120_000);
 

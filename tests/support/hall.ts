@@ -74,6 +74,8 @@ export interface Phone {
 	/** Everything its page would show. */
 	look: () => Promise<string>;
 	vote: (item: { id: string; run: number }, choice: string) => Promise<Outcome>;
+	/** The same phone, with a server that has started again on another port. */
+	at: (url: string) => Phone;
 }
 
 /** Joins as a phone does: takes a seat and loads the page. Without a perspective it observes. */
@@ -83,12 +85,16 @@ export async function joinHall(url: string, code: string, perspective: string): 
 	const reply = await ask(`${address}?/join`, { form: form as Record<string, string> });
 	const token = reply.cookies.get('seat');
 	if (token === undefined) throw new Error(`joining: ${reply.status}`);
-	const cookie = `seat=${token}`;
-	const page = await ask(address, { cookie });
+	const page = await ask(address, { cookie: `seat=${token}` });
 	if (page.status !== 200) throw new Error(`the room's page: ${page.status}`);
+	return phoneAt(url, code, { token, perspective });
+}
+
+function phoneAt(url: string, code: string, seat: { token: string; perspective: string }): Phone {
+	const address = `${url}/join/${code}`;
+	const cookie = `seat=${seat.token}`;
 	return {
-		token,
-		perspective,
+		...seat,
 		follow: (options) => followStream<RoomView>(`${address}/stream`, cookie, options),
 		look: async () => {
 			const [page, own] = await Promise.all([
@@ -97,7 +103,8 @@ export async function joinHall(url: string, code: string, perspective: string): 
 			]);
 			return page.text + own.text;
 		},
-		vote: (item, choice) => sendBallot(address, cookie, item, choice)
+		vote: (item, choice) => sendBallot(address, cookie, item, choice),
+		at: (other) => phoneAt(other, code, seat)
 	};
 }
 

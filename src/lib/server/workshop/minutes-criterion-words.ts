@@ -5,7 +5,7 @@ import { perspectiveWords } from '#lib/i18n/criterion.ts';
 import { textOf } from '#lib/i18n/labels.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { levelLabel, originLabel, standingLabel } from '#lib/i18n/results.ts';
-import { roomInWords } from '#lib/i18n/workshop.ts';
+import { roomInWords } from '#lib/i18n/workshop-room.ts';
 import type { MinutedCriterion } from './minutes.ts';
 import { noteKinds } from './notes.ts';
 

@@ -1,9 +1,10 @@
 import { draw } from '#lib/charts/server/draw.ts';
+import { consensusLimits } from '#lib/domain/consensus/content.ts';
 import type { Instrument } from '#lib/domain/instrument/index.ts';
 import type { AgendaOrder } from '#lib/domain/workshop/index.ts';
 import { perspectiveWords } from '#lib/i18n/criterion.ts';
 import { textOf } from '#lib/i18n/labels.ts';
-import { roomInWords, selfWords } from '#lib/i18n/workshop.ts';
+import { roomInWords, selfWords } from '#lib/i18n/workshop-room.ts';
 import type { RoundAccess } from '#lib/server/access/access.ts';
 import { instrumentOf } from '#lib/server/instrument/queries.ts';
 import { perspectivesOf } from '#lib/server/results/perspectives.ts';
@@ -55,6 +56,7 @@ export function consolePage(
 			result: resultOf(instrument, chosen, perspectives, inPage)
 		},
 		levels: instrument.scale.map(({ label }) => textOf(label)),
+		limits: consensusLimits,
 		addable: addable.map(({ field, criteria }) => ({
 			field: textOf(field),
 			criteria: criteria.map(({ key, title }) => ({ key, title: textOf(title) }))

@@ -1,7 +1,7 @@
 import { draw } from '#lib/charts/server/draw.ts';
 import { shownCode } from '#lib/domain/workshop/index.ts';
 import { textOf } from '#lib/i18n/labels.ts';
-import { roomInWords } from '#lib/i18n/workshop.ts';
+import { roomInWords } from '#lib/i18n/workshop-room.ts';
 import type { RoundAccess } from '#lib/server/access/access.ts';
 import { instrumentOf } from '#lib/server/instrument/queries.ts';
 import { qrPath } from '#lib/server/workshop/console-qr.ts';

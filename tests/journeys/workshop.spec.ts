@@ -1,0 +1,151 @@
+import SQLite from 'better-sqlite3';
+import { joinHall } from '../support/hall.ts';
+import { expect, test } from '../support/site.ts';
+import { openRound } from '../support/steps.ts';
+
+test('a workshop in a hall, from opening to the minutes', async ({
+	pageOf,
+	visitor,
+	server,
+	town
+}) => {
+	test.setTimeout(180_000);
+	const desk = await pageOf('coordinator');
+	const base = `/${town.slug}/rounds/1`;
+
+	await test.step('the coordinator opens the workshop and puts criteria on the agenda', async () => {
+		await openRound(desk, town.slug, 'Runde mit Workshop');
+		await desk.goto(base);
+		await desk.getByRole('button', { name: 'Zum Workshop' }).click();
+		await desk.goto(`${base}/workshop`);
+		await desk.getByRole('button', { name: 'Workshop eröffnen' }).click();
+		await desk.getByText('Aus der Selbstsicht vorschlagen').waitFor();
+		await desk.getByLabel('Wie viele Kriterien').fill('2');
+		await desk.getByRole('button', { name: 'Vorschlagen', exact: true }).click();
+		await expect(desk.getByRole('button', { name: 'Abstimmung öffnen' })).toBeVisible();
+	});
+
+	const code = codeOf(server.databaseFile, town.slug);
+	const projector = await pageOf('coordinator');
+	await projector.goto(`${base}/workshop/screen`);
+	await expect(projector.getByText(`${code.slice(0, 3)} ${code.slice(3)}`).first()).toBeVisible();
+
+	const phones = await test.step('five people join, one of them without JavaScript', async () => {
+		const pages = [];
+		for (let index = 0; index < 5; index += 1) {
+			const phone = await visitor({ javaScriptEnabled: index !== 4 });
+			await phone.goto('/join');
+			await phone.getByLabel('Code').fill(`${code.slice(0, 3).toLowerCase()} ${code.slice(3)}`);
+			await phone.getByRole('button', { name: 'Weiter' }).click();
+			await phone.getByRole('radio', { name: 'Politik und Gremien' }).check();
+			await phone.getByRole('button', { name: 'Platz nehmen' }).click();
+			await expect(phone.getByRole('heading', { name: 'Sie sind dabei' })).toBeVisible();
+			pages.push(phone);
+		}
+		return pages as [typeof desk, typeof desk, typeof desk, typeof desk, typeof desk];
+	});
+	const [first, second, third, , plain] = phones;
+	/** More of the room, so that its distribution may be shown. */
+	const others = await Promise.all(
+		Array.from({ length: 8 }, () => joinHall(server.url, code, 'verwaltung'))
+	);
+	await expect(projector.getByText('13 sind dabei')).toBeVisible();
+	const level = (name: string) => ({ name: new RegExp(`^${name}`) });
+
+	await test.step('all vote; one changes their mind, one is offline for a while', async () => {
+		await desk.getByRole('button', { name: 'Abstimmung öffnen' }).click();
+		await expect(first.getByRole('radio')).toHaveCount(7);
+		await second.context().setOffline(true);
+		await second.getByRole('radio', level('begonnen')).check();
+		await expect(second.getByText('Noch nicht gesendet')).toBeVisible();
+		await first.getByRole('radio', level('nicht')).first().check();
+		await expect(first.getByText('Gespeichert', { exact: true })).toBeVisible();
+		await first.getByRole('radio', level('fest etabliert')).check();
+		for (const phone of [third, phones[3]]) {
+			await phone.getByRole('radio', level('in Planung')).check();
+			await expect(phone.getByText('Gespeichert', { exact: true })).toBeVisible();
+		}
+		await plain.reload();
+		await plain.getByRole('radio', level('weitgehend')).check();
+		await plain.getByRole('button', { name: 'Stimme senden' }).click();
+		await expect(plain.getByText('Gespeichert', { exact: true })).toBeVisible();
+		await expect(projector.getByText('4 von 13')).toBeVisible();
+		await second.context().setOffline(false);
+		await expect(second.getByText('Gespeichert', { exact: true })).toBeVisible({ timeout: 20_000 });
+		await expect(projector.getByText('5 von 13')).toBeVisible();
+		const item = openItemOf(server.databaseFile);
+		const outcomes = await Promise.all(
+			others.map((phone, index) => phone.vote(item, String(1 + (index % 3))))
+		);
+		expect(new Set(outcomes)).toEqual(new Set(['counted']));
+		await expect(projector.getByText('13 von 13')).toBeVisible();
+	});
+
+	await test.step('nothing is shown before it is revealed, then to all at once', async () => {
+		await desk.getByRole('button', { name: 'Abstimmung schließen' }).click();
+		const soon = 'Die Abstimmung ist geschlossen. Gleich wird aufgedeckt.';
+		await expect(first.getByText(soon).first()).toBeVisible();
+		await expect(projector.getByText(soon)).toBeVisible();
+		await expect(desk.getByText(/mittlere Hälfte/i)).toHaveCount(0);
+		await desk.getByRole('button', { name: 'Aufdecken' }).click();
+		await expect(projector.getByText(/13 Stimmen/).first()).toBeVisible();
+		await expect(first.getByText('Ihre Stimme: fest etabliert')).toBeVisible();
+		await expect(second.getByText('Ihre Stimme: begonnen')).toBeVisible();
+		await expect(desk.getByText(/mittlere Hälfte/i).first()).toBeVisible();
+		await plain.reload();
+		await expect(plain.getByText('Ihre Stimme: weitgehend umgesetzt')).toBeVisible();
+	});
+
+	await test.step('the item is opened again: every ballot is void, all vote afresh', async () => {
+		await desk.getByText('Erneut öffnen').click();
+		await desk.getByRole('button', { name: 'Stimmen verwerfen und neu abstimmen' }).click();
+		await expect(projector.getByText('0 von 13')).toBeVisible();
+		await expect(first.getByText('Noch nichts gewählt')).toBeVisible();
+		await first.getByRole('radio', level('in Planung')).check();
+		const item = openItemOf(server.databaseFile);
+		await Promise.all(others.map((phone, index) => phone.vote(item, String(1 + (index % 3)))));
+		await expect(projector.getByText('9 von 13')).toBeVisible();
+		await desk.getByRole('button', { name: 'Abstimmung schließen' }).click();
+		await desk.getByRole('button', { name: 'Aufdecken' }).click();
+		await expect(first.getByText('Ihre Stimme: in Planung')).toBeVisible();
+	});
+
+	await test.step('the consensus is recorded, the workshop ended, and the minutes tell it', async () => {
+		await desk.getByLabel('Vereinbarte Stufe').selectOption({ index: 3 });
+		await desk.getByLabel('Begründung').fill('Darauf haben wir uns geeinigt.');
+		await desk.getByRole('button', { name: 'Speichern und weiter' }).click();
+		await expect(desk.getByText('Der Konsens ist festgehalten.')).toBeVisible();
+		await desk.getByText('Workshop beenden', { exact: true }).click();
+		await desk.getByRole('button', { name: 'Ja, Workshop beenden' }).click();
+		await expect(desk.getByRole('heading', { name: 'Der Workshop ist beendet' })).toBeVisible();
+		await expect(first.getByText('Der Workshop ist beendet')).toBeVisible();
+		await expect(projector.getByText('Der Workshop ist beendet. Vielen Dank!')).toBeVisible();
+		await desk.getByRole('link', { name: 'Zum Protokoll' }).click();
+		await expect(desk.getByText('Darauf haben wir uns geeinigt.')).toBeVisible();
+		await expect(desk.getByText(/einmal wiederholt/)).toBeVisible();
+	});
+});
+
+/** The code of a town's open workshop; people read it from the screen. */
+function codeOf(databaseFile: string, slug: string): string {
+	return read<{ code: string }>(
+		databaseFile,
+		`SELECT workshops.code FROM workshops JOIN rounds ON rounds.id = workshops.round_id
+		 JOIN municipalities ON municipalities.id = rounds.municipality_id WHERE slug = '${slug}'`
+	).code;
+}
+
+/** The item that was acted on last, which is the one that is open. */
+function openItemOf(databaseFile: string): { id: string; run: number } {
+	return read(
+		databaseFile,
+		'SELECT item_id AS id, position AS run FROM item_acts ORDER BY at DESC, position DESC LIMIT 1'
+	);
+}
+
+function read<Row>(databaseFile: string, sql: string): Row {
+	const database = new SQLite(databaseFile, { readonly: true });
+	const row = database.prepare(sql).get() as Row;
+	database.close();
+	return row;
+}
