@@ -140,14 +140,13 @@ export async function holdRoom(people: number, base: string): Promise<RoomReport
 async function voteInTime(phone: Phone, item: { id: string; run: number }, index: number) {
 	await sleep(Math.random() * (window - 1_500));
 	const ms: number[] = [];
-	let last: string | null = null;
-	let failed = false;
+	const kept: { last: string | null; failed: boolean } = { last: null, failed: false };
 	const send = async (choice: string) => {
 		const begun = performance.now();
 		const outcome = await phone.vote(item, choice);
 		ms.push(performance.now() - begun);
-		if (outcome === 'counted') last = choice;
-		else failed = true;
+		if (outcome === 'counted') kept.last = choice;
+		else kept.failed = true;
 	};
 	const choice = choiceOf(index);
 	await (index % 10 === 3 ? Promise.all([send(choice), send(choice)]) : send(choice));
@@ -155,7 +154,7 @@ async function voteInTime(phone: Phone, item: { id: string; run: number }, index
 		await sleep(Math.random() * 1_000);
 		await send(choiceOf(index + 3));
 	}
-	return { seat: hashOf(phone.token), last, failed, ms };
+	return { seat: hashOf(phone.token), ms, ...kept };
 }
 
 /** Mostly levels; some cannot judge, some abstain. */

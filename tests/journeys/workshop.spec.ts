@@ -88,7 +88,7 @@ test('a workshop in a hall, from opening to the minutes', async ({
 		await expect(projector.getByText(soon)).toBeVisible();
 		await expect(desk.getByText(/mittlere Hälfte/i)).toHaveCount(0);
 		await desk.getByRole('button', { name: 'Aufdecken' }).click();
-		await expect(projector.getByText(/13 Stimmen/).first()).toBeVisible();
+		await expect(projector.getByText(/Mittlere Stufe „.*13 Stimmen/)).toBeVisible();
 		await expect(first.getByText('Ihre Stimme: fest etabliert')).toBeVisible();
 		await expect(second.getByText('Ihre Stimme: begonnen')).toBeVisible();
 		await expect(desk.getByText(/mittlere Hälfte/i).first()).toBeVisible();
@@ -128,24 +128,25 @@ test('a workshop in a hall, from opening to the minutes', async ({
 
 /** The code of a town's open workshop; people read it from the screen. */
 function codeOf(databaseFile: string, slug: string): string {
-	return read<{ code: string }>(
-		databaseFile,
-		`SELECT workshops.code FROM workshops JOIN rounds ON rounds.id = workshops.round_id
-		 JOIN municipalities ON municipalities.id = rounds.municipality_id WHERE slug = '${slug}'`
-	).code;
+	const database = new SQLite(databaseFile, { readonly: true });
+	const row = database
+		.prepare(
+			`SELECT workshops.code FROM workshops JOIN rounds ON rounds.id = workshops.round_id
+			 JOIN municipalities ON municipalities.id = rounds.municipality_id WHERE slug = ?`
+		)
+		.get(slug) as { code: string };
+	database.close();
+	return row.code;
 }
 
 /** The item that was acted on last, which is the one that is open. */
 function openItemOf(databaseFile: string): { id: string; run: number } {
-	return read(
-		databaseFile,
-		'SELECT item_id AS id, position AS run FROM item_acts ORDER BY at DESC, position DESC LIMIT 1'
-	);
-}
-
-function read<Row>(databaseFile: string, sql: string): Row {
 	const database = new SQLite(databaseFile, { readonly: true });
-	const row = database.prepare(sql).get() as Row;
+	const row = database
+		.prepare(
+			'SELECT item_id AS id, position AS run FROM item_acts ORDER BY at DESC, position DESC LIMIT 1'
+		)
+		.get() as { id: string; run: number };
 	database.close();
 	return row;
 }

@@ -21,8 +21,16 @@ import { programmeRounds } from '#lib/server/review/programme-rounds.ts';
 import { perspectivesOf } from '#lib/server/results/perspectives.ts';
 import * as results from '#lib/server/results/queries.ts';
 import * as rounds from '#lib/server/rounds/queries.ts';
+import { mayStillFollow } from '#lib/server/workshop/console-follower.ts';
+import { consoleData } from '#lib/server/workshop/console.ts';
+import * as joining from '#lib/server/workshop/joining.ts';
+import { minutesOf } from '#lib/server/workshop/minutes.ts';
+import * as phone from '#lib/server/workshop/phone.ts';
+import * as workshop from '#lib/server/workshop/queries.ts';
+import { seatBehind, type SeatAccess } from '#lib/server/workshop/seats.ts';
+import * as views from '#lib/server/workshop/views.ts';
 import type { Ability, MembershipRole } from '#lib/domain/access/index.ts';
-import type { Town } from './round-contents.ts';
+import { codeOf, type Town } from './round-contents.ts';
 import type { FullTowns } from './two-towns.ts';
 
 /** Asks one query as somebody of this town may. */
@@ -46,6 +54,19 @@ function inTown<A extends Ability>(
 /** Round 1 is closed and has every view; round 2 is being answered. */
 function inRound<A extends Ability>(towns: FullTowns, town: Town, ability: A, round = 1) {
 	return authorize(towns.as('coordinator', town), ability, { municipality: town, round });
+}
+
+/** The workshop of round 1, as its code leads to it. */
+function inWorkshop({ database }: FullTowns, town: Town): workshop.Workshop {
+	const found = workshop.workshopByCode(database, codeOf[town]);
+	if (!found) throw new Error(`no workshop in ${town}`);
+	return found;
+}
+
+function onSeat({ database }: FullTowns, town: Town): SeatAccess {
+	const access = seatBehind(database, `token-${town}`);
+	if (!access) throw new Error(`no seat in ${town}`);
+	return access;
 }
 
 /** Every exported function of the modules that only read, and how to ask it. */
@@ -118,7 +139,51 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'rounds/queries.planOf': (...at) => rounds.planOf(inRound(...at, 'rounds.view')),
 	'rounds/queries.roundsOf': (...at) => rounds.roundsOf(inTown(...at, 'rounds.view')),
 	'rounds/queries.summaries': (towns, town) => rounds.summaries(towns.database, town),
-	'rounds/queries.unfinishedAmong': 'pure'
+	'rounds/queries.unfinishedAmong': 'pure',
+	'workshop/console-follower.holderName': 'pure',
+	'workshop/console-follower.mayStillFollow': (towns, town) =>
+		mayStillFollow({
+			context: towns.as('coordinator', town),
+			credential: null,
+			ability: 'workshop.show',
+			subject: { municipality: town, round: 1 }
+		}),
+	'workshop/console.consoleData': (towns, town) =>
+		consoleData(
+			// The console needs a round at its workshop; what it reads does not depend on the ability.
+			inRound(towns, town, 'minutes.view') as unknown as Parameters<typeof consoleData>[0],
+			inWorkshop(towns, town),
+			{ chosenId: null, order: 'agenda' }
+		),
+	'workshop/joining.arrive': (towns, town) =>
+		joining.arrive(towns.database, codeOf[town], { token: undefined, address: town }),
+	'workshop/joining.findByCode': (towns, town) =>
+		joining.findByCode(towns.database, codeOf[town], town),
+	'workshop/joining.placeOf': (towns, town) =>
+		joining.placeOf(towns.database, inWorkshop(towns, town)),
+	'workshop/joining.seatIn': (towns, town) => ({
+		...joining.seatIn(towns.database, codeOf[town], `token-${town}`),
+		database: null
+	}),
+	'workshop/minutes.minutesOf': (...at) => minutesOf(inRound(...at, 'minutes.view')),
+	'workshop/phone.ownBallot': (...at) => phone.ownBallot(onSeat(...at), `item-${at[1]}`),
+	'workshop/phone.phoneOf': (...at) => phone.phoneOf(onSeat(...at)),
+	'workshop/phone.phoneView': (...at) => phone.phoneView(at[0].database, inWorkshop(...at), 0),
+	'workshop/queries.attendanceOf': (...at) =>
+		workshop.attendanceOf(at[0].database, inWorkshop(...at).id),
+	'workshop/queries.itemOf': (...at) =>
+		workshop.itemOf(at[0].database, inWorkshop(...at).id, `item-${at[1]}`),
+	'workshop/queries.itemsOf': (...at) => workshop.itemsOf(at[0].database, inWorkshop(...at).id),
+	'workshop/queries.lastWorkshop': (...at) =>
+		workshop.lastWorkshop(at[0].database, inWorkshop(...at).roundId),
+	'workshop/queries.votedOn': (...at) => workshop.votedOn(at[0].database, `item-${at[1]}`),
+	'workshop/queries.workshopByCode': (...at) => inWorkshop(...at),
+	'workshop/queries.workshopOf': (...at) => workshop.workshopOf(inRound(...at, 'minutes.view')),
+	'workshop/views.consoleView': (...at) => views.consoleView(at[0].database, inWorkshop(...at)),
+	'workshop/views.roomView': (...at) => views.roomView(at[0].database, inWorkshop(...at), 0),
+	'workshop/views.screenView': (...at) => views.screenView(at[0].database, inWorkshop(...at)),
+	'workshop/views.seatHolder': 'pure',
+	'workshop/views.votersAmong': 'pure'
 };
 
 export function everyTown(towns: FullTowns): unknown {

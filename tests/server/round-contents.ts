@@ -2,7 +2,17 @@ import { publishTally } from '#lib/domain/disclosure/index.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { saveAnswer } from '#lib/server/answers/commands.ts';
 import { recordConsensus } from '#lib/server/consensus/commands.ts';
-import { externalViews, tallies } from '#lib/server/db/schema/index.ts';
+import { digestOf } from '#lib/server/db/ids.ts';
+import {
+	ballots,
+	externalViews,
+	itemActsTaken,
+	seats,
+	tallies,
+	workshopItems,
+	workshopNotes,
+	workshops
+} from '#lib/server/db/schema/index.ts';
 import { delegateField } from '#lib/server/delegations/commands.ts';
 import { roundsOf } from '#lib/server/rounds/queries.ts';
 import { testClock, type townAddresses, type Towns } from '../support/town.ts';
@@ -53,5 +63,43 @@ export function storeViews(towns: Towns, town: Town, number: number): void {
 	towns.database
 		.insert(externalViews)
 		.values({ ...row, ...view, updatedAt: at })
+		.run();
+}
+
+/** Codes of the two towns' workshops. */
+export const codeOf: Record<Town, string> = { ahausen: 'AAAAAA', behausen: 'CCCCCC' };
+
+/** An open workshop with one item, one seat, its ballot and a note. */
+export function holdWorkshop({ database }: Towns, town: Town, roundId: string): void {
+	const at = testClock.now();
+	const [workshopId, itemId, seatId] = [`workshop-${town}`, `item-${town}`, `seat-${town}`];
+	database
+		.insert(workshops)
+		.values({
+			id: workshopId,
+			roundId,
+			code: codeOf[town],
+			openedAt: at,
+			openedBy: `coordinator-${town}`
+		})
+		.run();
+	database
+		.insert(workshopItems)
+		.values({ id: itemId, workshopId, criterionKey: 'orte', position: 1, minutes: 8 })
+		.run();
+	const accountId = `coordinator-${town}`;
+	database
+		.insert(itemActsTaken)
+		.values({ id: `act-${town}`, itemId, position: 1, act: 'opened', accountId, at })
+		.run();
+	const tokenHash = digestOf(`token-${town}`);
+	database
+		.insert(seats)
+		.values({ id: seatId, workshopId, tokenHash, number: 1, perspective: `perspective-${town}` })
+		.run();
+	database.insert(ballots).values({ itemId, seatId, choice: '3' }).run();
+	database
+		.insert(workshopNotes)
+		.values({ id: `note-${town}`, itemId, kind: 'idea', text: `Idee aus ${town}`, released: true })
 		.run();
 }

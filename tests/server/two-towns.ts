@@ -9,8 +9,9 @@ import {
 } from '#lib/server/db/schema/index.ts';
 import { invitePerson } from '#lib/server/people/inviting.ts';
 import { moveRound, planRound } from '#lib/server/rounds/commands.ts';
+import { roundsOf } from '#lib/server/rounds/queries.ts';
 import { openTowns, testClock, type Towns } from '../support/town.ts';
-import { agree, answer, storeViews, type Town } from './round-contents.ts';
+import { agree, answer, holdWorkshop, storeViews, type Town } from './round-contents.ts';
 
 /** Two municipalities with everything a municipality can have, each word of it with its name in it. */
 export interface FullTowns extends Towns {
@@ -42,6 +43,9 @@ function fill(towns: Towns, town: Town): string {
 	joinProgramme(towns, town);
 	bringRound(towns, town, 1, ['answering', 'workshop', 'consensus', 'closed']);
 	bringRound(towns, town, 2, ['answering']);
+	const reading = authorize(towns.as('member', town), 'rounds.view', { municipality: town });
+	const first = roundsOf(reading).find(({ number }) => number === 1);
+	if (first) holdWorkshop(towns, town, first.id);
 	const inviting = authorize(towns.as('coordinator', town), 'people.invite', {
 		municipality: town
 	});

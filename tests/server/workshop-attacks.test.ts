@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RoomView, ScreenView } from '#lib/server/workshop/views.ts';
-import { ask } from '../support/asking.ts';
-import { followStream } from '../support/following.ts';
 import {
 	ballotsOnFile,
 	hashOf,

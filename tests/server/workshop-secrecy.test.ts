@@ -124,7 +124,8 @@ async function everythingRead(): Promise<Map<string, string>> {
 function differences(before: Map<string, string>, after: Map<string, string>): string[] {
 	return [...after].flatMap(([page, text]) => {
 		const known = before.get(page) ?? '';
-		const at = [...text].findIndex((letter, index) => letter !== known[index]);
+		let at = 0;
+		while (at < text.length && text[at] === known[at]) at += 1;
 		return text === known
 			? []
 			: [`${page}: ${known.slice(at - 60, at + 60)} | ${text.slice(at - 60, at + 60)}`];

@@ -81,8 +81,8 @@ export interface Phone {
 /** Joins as a phone does: takes a seat and loads the page. Without a perspective it observes. */
 export async function joinHall(url: string, code: string, perspective: string): Promise<Phone> {
 	const address = `${url}/join/${code}`;
-	const form = perspective === '' ? { observer: '1' } : { perspective };
-	const reply = await ask(`${address}?/join`, { form: form as Record<string, string> });
+	const form: Record<string, string> = perspective === '' ? { observer: '1' } : { perspective };
+	const reply = await ask(`${address}?/join`, { form });
 	const token = reply.cookies.get('seat');
 	if (token === undefined) throw new Error(`joining: ${reply.status}`);
 	const page = await ask(address, { cookie: `seat=${token}` });

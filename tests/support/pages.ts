@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import SQLite from 'better-sqlite3';
 import { demoAccounts } from '#lib/domain/demo/accounts.ts';
+import { workshopOnFile } from './workshop-on-file.ts';
 
 /** Who looks: nobody in particular, or one of the demo's accounts. */
 export const readers = [
@@ -18,6 +19,8 @@ type Samples = Partial<Record<Reader, readonly string[]>>;
 
 const town = '/(app)/[municipality=municipality]';
 const round = `${town}/rounds/[round=round]`;
+const workshop = '/(live)/[municipality=municipality]/rounds/[round=round]/workshop';
+const hall = '/auenrode/rounds/2/workshop';
 
 /**
  * Every page of the application by its route, at least once, in the states in which it looks
@@ -33,6 +36,11 @@ export const samples: Record<string, Samples> = {
 	'/(public)/plain-language': { visitor: ['/plain-language'] },
 	'/(public)/help': { visitor: ['/help'] },
 	'/(public)/invite/[token]': { visitor: ['/invite/{token}', '/invite/gone'] },
+	'/(public)/join': { visitor: ['/join'] },
+	'/(public)/join/[code]': { visitor: ['/join/{code}', '/join/NOCODE'] },
+	'/(public)/join/[code]/own': {},
+	'/(public)/join/[code]/stream': {},
+	'/(public)/join/console/[token]': { visitor: ['/join/console/gone'] },
 	'/(app)': { coordinator: ['/'], staff: ['/'], admin: ['/'] },
 	'/(app)/account': { coordinator: ['/account'] },
 	'/(review)/review': { staff: ['/review'] },
@@ -82,7 +90,17 @@ export const samples: Record<string, Samples> = {
 	[`${round}/consensus`]: { coordinator: ['/auenrode/rounds/2/consensus'] },
 	[`${round}/consensus/[field=field]`]: {
 		coordinator: ['/auenrode/rounds/2/consensus/f1', '/kaiserslautern/rounds/3/consensus/f2']
-	}
+	},
+	[workshop]: { coordinator: [`${hall}?item={item}`, `${hall}?item={revealed}`] },
+	[`${workshop}/screen`]: { coordinator: [`${hall}/screen`, `${hall}/screen?contrast=high`] },
+	[`${workshop}/stream`]: {},
+	[`${workshop}/paper`]: { coordinator: [`${hall}/paper`] },
+	[`${workshop}/paper/[item]`]: { coordinator: [`${hall}/paper/{item}`] },
+	[`${workshop}/minutes`]: {
+		coordinator: [`${hall}/minutes`, '/kaiserslautern/rounds/3/workshop/minutes'],
+		member: [`${hall}/minutes`]
+	},
+	[`${workshop}/minutes/minutes.pdf`]: {}
 };
 
 /** Pages that no route asks for: nothing there, and not allowed. */
@@ -95,8 +113,12 @@ const refusals: Samples = {
 /** The addresses of everything that somebody looks at in this suite. */
 export function addressesOf(reader: Reader, databaseFile: string): string[] {
 	const all = [...Object.values(samples), refusals].flatMap((sample) => sample[reader] ?? []);
+	const { code, item, revealed } = workshopOnFile(databaseFile);
 	return all.map((address) =>
 		address
+			.replace('{code}', code)
+			.replace('{item}', item)
+			.replace('{revealed}', revealed)
 			.replace('{token}', () => inviteOnFile(databaseFile))
 			.replace('{membership}', () => membershipOnFile(databaseFile))
 	);

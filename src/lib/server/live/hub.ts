@@ -1,3 +1,5 @@
+import { log } from '../log.ts';
+
 /** Work on one topic is gathered this long, in milliseconds, and then done once for everybody. */
 const gatherFor = 250;
 
@@ -43,10 +45,20 @@ export function touch(prefix: string): void {
 		if (!name.startsWith(prefix) || topic.timer) continue;
 		topic.timer = setTimeout(() => {
 			topic.timer = null;
-			const message = JSON.stringify(topic.compute());
-			if (message === topic.last) return;
+			const message = computed(name, topic);
+			if (message === null || message === topic.last) return;
 			topic.last = message;
 			for (const listener of topic.listeners) listener(message);
 		}, gatherFor);
+	}
+}
+
+/** One topic that cannot be computed must not end the process, nor the others. */
+function computed(name: string, { compute }: Topic): string | null {
+	try {
+		return JSON.stringify(compute());
+	} catch (failure) {
+		log.error({ topic: name.split('/')[1], err: failure });
+		return null;
 	}
 }
