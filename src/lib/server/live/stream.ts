@@ -34,7 +34,7 @@ export function eventStream({ topic, compute, holder, recheck, onPresence }: Fol
 	const own = open.get(holder) ?? new Set<() => void>();
 	if (own.size >= streamsPerHolder) return new Response(null, { status: 429 });
 	if (total >= streamsInTotal) return new Response(null, { status: 503 });
-	let close = () => undefined as void;
+	let close: () => void = () => undefined;
 	const body = new ReadableStream<string>({
 		start(controller) {
 			const stop = follow(topic, compute, (message) => controller.enqueue(`data: ${message}\n\n`));
