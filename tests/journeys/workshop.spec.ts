@@ -9,7 +9,7 @@ test('a workshop in a hall, from opening to the minutes', async ({
 	server,
 	town
 }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(90_000);
 	const desk = await pageOf('coordinator');
 	const base = `/${town.slug}/rounds/1`;
 
@@ -118,7 +118,7 @@ test('a workshop in a hall, from opening to the minutes', async ({
 		await desk.getByText('Workshop beenden', { exact: true }).click();
 		await desk.getByRole('button', { name: 'Ja, Workshop beenden' }).click();
 		await expect(desk.getByRole('heading', { name: 'Der Workshop ist beendet' })).toBeVisible();
-		await expect(first.getByText('Der Workshop ist beendet')).toBeVisible();
+		await expect(first.getByRole('heading', { name: 'Der Workshop ist beendet' })).toBeVisible();
 		await expect(projector.getByText('Der Workshop ist beendet. Vielen Dank!')).toBeVisible();
 		await desk.getByRole('link', { name: 'Zum Protokoll' }).click();
 		await expect(desk.getByText('Darauf haben wir uns geeinigt.')).toBeVisible();
