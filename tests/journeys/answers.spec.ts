@@ -118,7 +118,9 @@ test('„trifft nicht zu“ without a reason is saved, marked, and blocks the ha
 	const page = await pageOf('coordinator');
 	await page.goto(`/${town.slug}/rounds/1/answers/f1`);
 	await group(page).getByRole('radio', { name: 'Trifft nicht zu' }).check();
-	await expect(group(page).getByText('Begründung fehlt')).toBeVisible();
+	// Both words: that it was saved, and what is still missing.
+	await expect(group(page).getByRole('status')).toContainText('Gespeichert');
+	await expect(group(page).getByRole('status')).toContainText('Begründung fehlt');
 	await expect(page.getByText('0 von 12 beantwortet')).toBeVisible();
 
 	await page.goto(`/${town.slug}/rounds/1`);
