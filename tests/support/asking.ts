@@ -1,7 +1,9 @@
 import { request } from 'node:http';
+import { textOfPdf } from '#lib/server/pdf/pdf-text.test-support.ts';
 
 export interface Reply {
 	status: number;
+	/** Of a PDF, the words in it: its bytes differ with every minute that it is made in. */
 	text: string;
 	location: string;
 	/** The values of the cookies that it sets, by name. */
@@ -44,7 +46,7 @@ export function ask(url: string, { cookie, form, byScript }: Asking = {}): Promi
 					const pairs = set.map((line) => line.split(';', 1)[0] ?? '');
 					resolve({
 						status: response.statusCode ?? 0,
-						text: Buffer.concat(chunks).toString(),
+						text: wordsOf(response.headers['content-type'] ?? '', Buffer.concat(chunks)),
 						location: response.headers.location ?? '',
 						cookies: new Map(pairs.map((pair) => splitOnce(pair)))
 					});
@@ -55,6 +57,10 @@ export function ask(url: string, { cookie, form, byScript }: Asking = {}): Promi
 		asked.on('error', reject);
 		asked.end(body);
 	});
+}
+
+function wordsOf(contentType: string, bytes: Buffer): string {
+	return contentType.startsWith('application/pdf') ? textOfPdf(bytes) : bytes.toString();
 }
 
 function splitOnce(pair: string): [string, string] {
