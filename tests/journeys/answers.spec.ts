@@ -144,6 +144,29 @@ test('„trifft nicht zu“ without a reason is saved, marked, and blocks the ha
 	await expect(page.getByRole('cell', { name: 'Beantwortung' })).toHaveCount(2);
 });
 
+for (const reason of ['', 'Es gibt keine Spitze.']) {
+	const what = reason ? 'a choice and a text' : 'a choice alone';
+	test(`${what}, made before the scripts are there, are saved by them`, async ({
+		pageOf,
+		town
+	}) => {
+		const page = await pageOf('coordinator');
+		const { promise: held, resolve: release } = Promise.withResolvers<void>();
+		await page.route('**/_app/immutable/**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(`/${town.slug}/rounds/1/answers/f1`, { waitUntil: 'commit' });
+		await group(page).getByRole('radio', { name: 'Trifft nicht zu' }).check();
+		await group(page).getByLabel('Warum trifft es nicht zu?').fill(reason);
+		release();
+		await expect(group(page).getByRole('status')).toContainText('Gespeichert');
+		await page.reload();
+		await expect(group(page).getByRole('radio', { name: 'Trifft nicht zu' })).toBeChecked();
+		await expect(group(page).getByLabel('Warum trifft es nicht zu?')).toHaveValue(reason);
+	});
+}
+
 test('a text that is too long is explained, and stays in its field', async ({ pageOf, town }) => {
 	const page = await pageOf('coordinator', { javaScriptEnabled: false });
 	await page.goto(`/${town.slug}/rounds/1/answers/f1`);
