@@ -9,6 +9,7 @@ import * as answerSheet from '#lib/server/answers/sheet.ts';
 import * as consensus from '#lib/server/consensus/queries.ts';
 import * as sheet from '#lib/server/consensus/sheet.ts';
 import * as delegations from '#lib/server/delegations/queries.ts';
+import * as findings from '#lib/server/findings/queries.ts';
 import * as instrument from '#lib/server/instrument/queries.ts';
 import { installedPlace } from '#lib/server/municipalities/installed-place.ts';
 import * as municipalities from '#lib/server/municipalities/queries.ts';
@@ -96,6 +97,8 @@ export const questions: Record<string, Question | NoQuestion> = {
 		delegations.ownDelegations(inTown(...at, 'municipality.enter', 'contributor')),
 	'delegations/queries.possibleDelegates': (...at) =>
 		delegations.possibleDelegates(inRound(...at, 'fields.delegate', 2)),
+	'findings/queries.findingTitles': (...at) =>
+		findings.findingTitles(inTown(...at, 'measures.keep')),
 	'instrument/queries.instrumentOf': (...at) =>
 		instrument.instrumentOf(inRound(...at, 'rounds.view')),
 	'instrument/queries.instrumentById': (...at) => {

@@ -12,6 +12,7 @@ import { moveRound, planRound } from '#lib/server/rounds/commands.ts';
 import { roundsOf } from '#lib/server/rounds/queries.ts';
 import { openTowns, testClock, type Towns } from '../support/town.ts';
 import { agree, answer, holdWorkshop, storeViews, type Town } from './round-contents.ts';
+import { storeFindingAndMeasure } from './task-force-contents.ts';
 
 /** Two municipalities with everything a municipality can have, each word of it with its name in it. */
 export interface FullTowns extends Towns {
@@ -46,6 +47,7 @@ function fill(towns: Towns, town: Town): string {
 	const reading = authorize(towns.as('member', town), 'rounds.view', { municipality: town });
 	const first = roundsOf(reading).find(({ number }) => number === 1);
 	if (first) holdWorkshop(towns, town, first.id);
+	storeFindingAndMeasure(towns, town);
 	const inviting = authorize(towns.as('coordinator', town), 'people.invite', {
 		municipality: town
 	});

@@ -16,6 +16,8 @@ export interface Rule {
 const everyone = ['contributor', 'member', 'coordinator', 'office'] as const;
 const readers = ['member', 'coordinator', 'office'] as const;
 const coordinator = ['coordinator'] as const;
+/** Records findings and works on measures; contributors never see findings. */
+const taskForce = ['member', 'coordinator'] as const;
 const facilitation = ['coordinator', 'facilitator'] as const;
 const unfinished = [
 	'planned',
@@ -48,10 +50,27 @@ export const policy = {
 	'workshop.run': { roles: facilitation, states: ['workshop'] },
 	'workshop.show': { roles: facilitation },
 	'minutes.view': { roles: [...readers, 'facilitator'] },
+	'findings.view': { roles: readers },
+	'findings.record': { roles: taskForce },
+	'findings.advance': { roles: taskForce },
+	'findings.release': { roles: taskForce },
+	'findings.approve': { roles: ['office'] },
+	'structures.view': { roles: readers },
+	'structures.keep': { roles: taskForce },
+	'measures.view': { roles: readers },
+	'measures.keep': { roles: taskForce },
+	'measures.import': { roles: coordinator },
+	'budget.set': { roles: ['coordinator', 'office'] },
+	'practice.view': { roles: readers },
+	'practice.draft': { roles: taskForce },
+	'practice.publish': { roles: ['office'] },
+	'practice.ask': { roles: ['coordinator', 'office'] },
+	'practice.reply': { roles: coordinator },
 	'people.view': { roles: coordinator },
 	'people.invite': { roles: coordinator },
 	'people.change': { roles: coordinator },
 	'review.view': { roles: ['staff'] },
+	'summaries.view': { roles: ['staff'] },
 	'installation.view': { roles: ['operator'] },
 	'instruments.import': { roles: ['operator'] },
 	'accounts.create': { roles: ['operator'] },
