@@ -1,0 +1,17 @@
+import type { Ability } from '#lib/domain/access/index.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+
+interface Section {
+	/** Below the municipality's own address. */
+	path: string;
+	label: () => string;
+	/** Who may not do this is not shown the way there; null: everyone who is in. */
+	ability: Ability | null;
+}
+
+/** The areas of a municipality, in the order of the work. */
+export const sections: readonly Section[] = [
+	{ path: '', label: m.common_nav_overview, ability: null },
+	{ path: '/rounds', label: m.common_nav_rounds, ability: 'rounds.view' },
+	{ path: '/members', label: m.common_nav_members, ability: 'people.view' }
+];
