@@ -55,6 +55,7 @@ export const expectations: Record<string, Expectation> = {
 	'POST /(admin)/admin/municipalities/new': { allowed: operator },
 	'GET /(admin)/admin/municipalities/[municipality]': { allowed: operator },
 	'POST /(admin)/admin/municipalities/[municipality]': { allowed: operator },
+	[`GET ${town}/trends`]: { allowed: readers },
 	[`GET ${town}/members`]: { allowed: coordinator },
 	[`GET ${town}/members/invite`]: { allowed: coordinator },
 	[`POST ${town}/members/invite`]: { allowed: coordinator },

@@ -9,7 +9,8 @@ const budget = 45_000;
 const addresses = [
 	'/kaiserslautern',
 	'/kaiserslautern/rounds/3/results',
-	'/kaiserslautern/rounds/3/results/f2'
+	'/kaiserslautern/rounds/3/results/f2',
+	'/kaiserslautern/trends'
 ];
 /** Words that no minifier can take out of ECharts' renderer. */
 const rendererWords = ['zrender', 'data-zr-dom-id', '__ec_inner'];

@@ -56,6 +56,10 @@ export const samples: Record<string, Samples> = {
 		contributor: ['/marwelden', '/kaiserslautern'],
 		office: ['/kaiserslautern']
 	},
+	[`${town}/trends`]: {
+		office: ['/kaiserslautern/trends', '/kaiserslautern/trends?from=2&to=3'],
+		coordinator: ['/marwelden/trends']
+	},
 	[`${town}/members`]: { coordinator: ['/marwelden/members'] },
 	[`${town}/members/invite`]: { coordinator: ['/marwelden/members/invite'] },
 	[`${town}/members/[membership]`]: { coordinator: ['/marwelden/members/{membership}'] },

@@ -27,7 +27,19 @@ export interface Table {
 }
 
 export type LegendMark =
-	'dot' | 'ring' | 'band' | 'diamond' | 'square' | 'triangle' | 'box' | 'line' | 'dashed';
+	| 'dot'
+	| 'ring'
+	| 'band'
+	| 'diamond'
+	| 'square'
+	| 'triangle'
+	| 'box'
+	| 'line'
+	| 'dashed'
+	/** Fills of the scale from light to dark. */
+	| 'level-0'
+	| 'level-2'
+	| 'level-4';
 
 export interface LegendEntry {
 	readonly mark: LegendMark;

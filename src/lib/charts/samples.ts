@@ -1,4 +1,5 @@
 /** Invented charts for the tests of this room. */
+import { agreementBars } from './agreement-bars.ts';
 import type { Chart, Locale } from './chart.ts';
 import { criterionStrip } from './criterion-strip.ts';
 import { distributionBars } from './distribution-bars.ts';
@@ -62,6 +63,15 @@ export function everyChart(
 		profileRadar({ ...common, ...rounds, id: `${id}-radar`, rows }),
 		trendLines({ ...common, id: `${id}-trends`, trends }),
 		distributionBars({ ...common, id: `${id}-bars`, counts: [9, 3, 0, 2, 8], levelLabels: LEVELS }),
-		criterionStrip({ ...common, id: `${id}-strip`, levelLabels: LEVELS, views })
+		criterionStrip({ ...common, id: `${id}-strip`, levelLabels: LEVELS, views }),
+		agreementBars({
+			...common,
+			id: `${id}-agreement`,
+			summary: 'Einiger als zuvor.',
+			rows: [
+				{ key: '1', name: 'Runde 1', counts: { united: 3, mixed: 20, divided: 2 } },
+				{ key: '2', name: 'Runde 2', counts: { united: 9, mixed: 12, divided: 0 } }
+			]
+		})
 	];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { criterionChange, fieldChange } from '../scoring/index.ts';
 import { roundWith, type Sample } from '../scoring/sample.test-support.ts';
-import { changeNote, criterionCourse, fieldCourse } from './course.ts';
+import { changeNote, criterionCourse, fieldCourse, overallCourse } from './course.ts';
 
 const profiles = (...samples: Sample[]) =>
 	samples.map((sample) => roundWith({ f1: { c1: sample } }).profile);
@@ -91,4 +91,15 @@ describe('what to say beside a change', () => {
 		].map((f1) => roundWith({ f1 }).profile.fields[0]);
 		expect(changeNote(fieldChange(was, is), was, is)).toBe('partial');
 	});
+});
+
+test('the value over all fields; a round that was found in another way stands apart', () => {
+	const rounds = [{ consensus: 1 }, { consensus: 3 }, { self: 2 }].map((sample) =>
+		roundWith({ f1: { c1: sample } })
+	);
+	expect(overallCourse(rounds)).toEqual([
+		{ value: 25, apart: false },
+		{ value: 75, apart: false },
+		{ value: 50, apart: true }
+	]);
 });

@@ -1,7 +1,9 @@
 import {
+	changesBetween,
 	criterionChange,
 	fieldChange,
 	type Change,
+	type ComparedRound,
 	type CriterionResult,
 	type FieldResult,
 	type Profile
@@ -37,6 +39,15 @@ export function fieldCourse(profiles: readonly Profile[], key: string): CoursePo
 		fields,
 		({ score }) => score,
 		(was, is) => isApart(fieldChange(was, is), was, is)
+	);
+}
+
+/** The value over all fields over the rounds, the earliest first; see `changesBetween`. */
+export function overallCourse(rounds: readonly ComparedRound[]): CoursePoint[] {
+	return courseOf<ComparedRound>(
+		rounds,
+		({ profile }) => profile.overall,
+		(was, is) => changesBetween(was, is).overall.kind !== 'like'
 	);
 }
 

@@ -13,5 +13,6 @@ interface Section {
 export const sections: readonly Section[] = [
 	{ path: '', label: m.common_nav_overview, ability: null },
 	{ path: '/rounds', label: m.common_nav_rounds, ability: 'rounds.view' },
+	{ path: '/trends', label: m.common_nav_trends, ability: 'results.view' },
 	{ path: '/members', label: m.common_nav_members, ability: 'people.view' }
 ];
