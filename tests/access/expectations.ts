@@ -56,6 +56,8 @@ export const expectations: Record<string, Expectation> = {
 	'GET /(admin)/admin/municipalities/[municipality]': { allowed: operator },
 	'POST /(admin)/admin/municipalities/[municipality]': { allowed: operator },
 	[`GET ${town}/trends`]: { allowed: readers },
+	[`GET ${town}/settings`]: { allowed: ['coordinator', 'office'] },
+	[`POST ${town}/settings?/consent`]: { allowed: ['office'] },
 	[`GET ${town}/members`]: { allowed: coordinator },
 	[`GET ${town}/members/invite`]: { allowed: coordinator },
 	[`POST ${town}/members/invite`]: { allowed: coordinator },

@@ -49,6 +49,7 @@ const asked = Object.entries(questions).flatMap(([name, ask]) =>
 /** They answer with something that all towns share, or with a number. */
 const withoutName = [
 	'answers/queries.repliesOf',
+	'benchmark/consent.lastConsent',
 	'instrument/queries.instrumentById',
 	'instrument/queries.instrumentOf',
 	'instrument/queries.instrumentVersions',

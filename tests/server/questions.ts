@@ -6,6 +6,7 @@ import {
 } from '#lib/server/access/authorize.ts';
 import * as answers from '#lib/server/answers/queries.ts';
 import * as answerSheet from '#lib/server/answers/sheet.ts';
+import * as consent from '#lib/server/benchmark/consent.ts';
 import * as consensus from '#lib/server/consensus/queries.ts';
 import * as sheet from '#lib/server/consensus/sheet.ts';
 import * as delegations from '#lib/server/delegations/queries.ts';
@@ -84,6 +85,10 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'answers/sheet.sheetAnswer': 'pure',
 	'consensus/queries.consensusOf': (...at) =>
 		consensus.consensusOf(inRound(...at, 'consensus.view')),
+	'benchmark/consent.consentHistory': (...at) =>
+		consent.consentHistory(inTown(...at, 'settings.view')),
+	'benchmark/consent.lastConsent': (...[towns, town]) =>
+		consent.lastConsent(towns.database, town, `programme-${town}`) ?? 'nothing decided',
 	'consensus/queries.storedConsensus': (...at) => {
 		const { database, round } = inRound(...at, 'consensus.view');
 		return consensus.storedConsensus(database, round.id);

@@ -7,6 +7,7 @@ import {
 	programmes,
 	staffAssignments
 } from '#lib/server/db/schema/index.ts';
+import { decideConsent } from '#lib/server/benchmark/commands.ts';
 import { invitePerson } from '#lib/server/people/inviting.ts';
 import { moveRound, planRound } from '#lib/server/rounds/commands.ts';
 import { roundsOf } from '#lib/server/rounds/queries.ts';
@@ -48,6 +49,11 @@ function fill(towns: Towns, town: Town): string {
 	const first = roundsOf(reading).find(({ number }) => number === 1);
 	if (first) holdWorkshop(towns, town, first.id);
 	storeFindingAndMeasure(towns, town);
+	decideConsent(authorize(towns.as('office', town), 'consent.decide', { municipality: town }), {
+		given: true,
+		note: `Beschluss aus ${town}`,
+		seen: 0
+	});
 	const inviting = authorize(towns.as('coordinator', town), 'people.invite', {
 		municipality: town
 	});

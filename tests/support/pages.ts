@@ -60,6 +60,10 @@ export const samples: Record<string, Samples> = {
 		office: ['/kaiserslautern/trends', '/kaiserslautern/trends?from=2&to=3'],
 		coordinator: ['/marwelden/trends']
 	},
+	[`${town}/settings`]: {
+		office: ['/kaiserslautern/settings'],
+		coordinator: ['/kaiserslautern/settings']
+	},
 	[`${town}/members`]: { coordinator: ['/marwelden/members'] },
 	[`${town}/members/invite`]: { coordinator: ['/marwelden/members/invite'] },
 	[`${town}/members/[membership]`]: { coordinator: ['/marwelden/members/{membership}'] },

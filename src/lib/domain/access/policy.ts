@@ -66,6 +66,8 @@ export const policy = {
 	'practice.publish': { roles: ['office'] },
 	'practice.ask': { roles: ['coordinator', 'office'] },
 	'practice.reply': { roles: coordinator },
+	'settings.view': { roles: ['coordinator', 'office'] },
+	'consent.decide': { roles: ['office'] },
 	'people.view': { roles: coordinator },
 	'people.invite': { roles: coordinator },
 	'people.change': { roles: coordinator },

@@ -55,6 +55,8 @@ export const auditActions = [
 	'practice.moved',
 	'practice.asked',
 	'practice.replied',
+	'consent.given',
+	'consent.revoked',
 	'console-link.made',
 	'console-link.revoked'
 ] as const;

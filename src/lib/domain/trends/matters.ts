@@ -63,7 +63,11 @@ export function decisionsOf(
 	const atWork = measures.filter(({ state }) => state !== 'dropped' && state !== 'done');
 	const worked = new Set(atWork.flatMap(({ criteria }) => criteria));
 	const said = new Set<string>();
-	const once = (key: string) => !said.has(key) && said.add(key) !== undefined;
+	const once = (key: string) => {
+		const first = !said.has(key);
+		said.add(key);
+		return first;
+	};
 	return [
 		...over.map((year) => ({ kind: 'over-ceiling', ...year }) as const),
 		...fallen

@@ -14,5 +14,6 @@ export const sections: readonly Section[] = [
 	{ path: '', label: m.common_nav_overview, ability: null },
 	{ path: '/rounds', label: m.common_nav_rounds, ability: 'rounds.view' },
 	{ path: '/trends', label: m.common_nav_trends, ability: 'results.view' },
-	{ path: '/members', label: m.common_nav_members, ability: 'people.view' }
+	{ path: '/members', label: m.common_nav_members, ability: 'people.view' },
+	{ path: '/settings', label: m.common_nav_settings, ability: 'settings.view' }
 ];

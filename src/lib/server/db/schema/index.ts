@@ -1,5 +1,6 @@
 export * from './answers.ts';
 export * from './audit.ts';
+export * from './benchmark.ts';
 export * from './consensus.ts';
 export * from './findings.ts';
 export * from './installation.ts';

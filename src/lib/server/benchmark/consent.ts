@@ -1,0 +1,53 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { MunicipalityAccess } from '../access/access.ts';
+import type { Database, Transaction } from '../db/client.ts';
+import { accounts, consents } from '../db/schema/index.ts';
+
+/** One decision about taking part in the comparison. */
+export interface ConsentDecision {
+	/** Counts up from 1. */
+	position: number;
+	given: boolean;
+	note: string;
+	/** Name of who decided. */
+	by: string;
+	at: Date;
+}
+
+/** All decisions of the municipality in its programme, the latest first; empty without a programme. */
+export function consentHistory(access: MunicipalityAccess<'settings.view'>): ConsentDecision[] {
+	const { database, municipality } = access;
+	if (municipality.programmeId === null) return [];
+	return database
+		.select({
+			position: consents.position,
+			given: consents.given,
+			note: consents.note,
+			by: accounts.name,
+			at: consents.at
+		})
+		.from(consents)
+		.innerJoin(accounts, eq(accounts.id, consents.accountId))
+		.where(
+			and(
+				eq(consents.municipalityId, municipality.id),
+				eq(consents.programmeId, municipality.programmeId)
+			)
+		)
+		.orderBy(desc(consents.position))
+		.all();
+}
+
+/** The decision in force; undefined where nothing was decided yet, which means no. */
+export function lastConsent(
+	reader: Database | Transaction,
+	municipalityId: string,
+	programmeId: string
+): { position: number; given: boolean } | undefined {
+	return reader
+		.select({ position: consents.position, given: consents.given })
+		.from(consents)
+		.where(and(eq(consents.municipalityId, municipalityId), eq(consents.programmeId, programmeId)))
+		.orderBy(desc(consents.position))
+		.get();
+}
