@@ -28,8 +28,25 @@ export function businessClock(database: Database, realNow: () => Date = () => ne
 		.where(eq(installation.key, 'business-date'))
 		.get()?.value;
 	if (!fixed) return { today: () => dayOf(realNow()), now: realNow };
-	return {
-		today: () => fixed,
-		now: () => new Date(`${fixed}T${realNow().toISOString().slice(11)}`)
-	};
+	return { today: () => fixed, now: () => onDay(fixed, realNow()) };
+}
+
+const asTime = new Intl.DateTimeFormat('sv-SE', {
+	timeZone,
+	dateStyle: 'short',
+	timeStyle: 'medium'
+});
+
+/** The instant that has the same time of day in Germany, on another day. */
+function onDay(day: string, instant: Date): Date {
+	const milliseconds = String(instant.getUTCMilliseconds()).padStart(3, '0');
+	const local = `${day}T${asTime.format(instant).slice(11)}.${milliseconds}Z`;
+	const there = new Date(local);
+	return new Date(there.getTime() - aheadAt(there));
+}
+
+/** How far German time is ahead of UTC, in milliseconds. */
+function aheadAt(instant: Date): number {
+	const local = Date.parse(`${asTime.format(instant).replace(' ', 'T')}Z`);
+	return local - Math.floor(instant.getTime() / 1_000) * 1_000;
 }

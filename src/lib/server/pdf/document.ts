@@ -1,3 +1,4 @@
+import { dayOf } from '../clock.ts';
 import { typstString, typstText } from './markup.ts';
 
 export interface DocumentFrame {
@@ -16,7 +17,7 @@ export interface DocumentFrame {
 /** A whole A4 document around its parts, which are Typst markup (`markup.ts`). */
 export function typstDocument(frame: DocumentFrame, parts: readonly string[]): string {
 	const { title, author, language, date, footer, page } = frame;
-	const [year, month, day] = date.toISOString().slice(0, 10).split('-').map(Number);
+	const [year, month, day] = dayOf(date).split('-').map(Number);
 	return `#set document(title: ${typstString(title)}, author: ${typstString(author)},
 	date: datetime(year: ${year}, month: ${month}, day: ${day}))
 #set text(font: "Fira Sans", size: 10pt, lang: ${typstString(language)}, hyphenate: true)
