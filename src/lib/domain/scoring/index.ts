@@ -2,7 +2,8 @@ export { scoreOf, shownScore } from './score.ts';
 export { replyState, type Replies, type Reply, type ReplyState } from './reply.ts';
 export { selfViewOf, type SelfView } from './self-view.ts';
 export { agreementOf, agreementWord, shownAgreement, type AgreementWord } from './agreement.ts';
-export { carriesResult, quantileOf, tallyOf, type Choice, type Tally } from './tally.ts';
+export { quantileOf } from './quantile.ts';
+export { carriesResult, tallyOf, type Choice, type Tally } from './tally.ts';
 export {
 	officialResultOf,
 	type Consensus,

@@ -1,4 +1,5 @@
 import { agreementOf } from './agreement.ts';
+import { quantileOf } from './quantile.ts';
 import { requireLevel } from './score.ts';
 
 /** One ballot's choice: a level 0–highest, „kann ich nicht beurteilen“, or „Enthaltung“. */
@@ -50,16 +51,4 @@ export function tallyOf(choices: Iterable<Choice>, highest: number): Tally {
  */
 export function carriesResult({ n, cannotJudge }: Pick<Tally, 'n' | 'cannotJudge'>): boolean {
 	return n >= 5 && n >= cannotJudge;
-}
-
-/**
- * Quantile of ascending values after Hyndman & Fan, type 7: position (n − 1)·p, interpolated. The
- * same as Excel's QUARTILE.INC and NumPy, so that offices can check it. Null of nothing.
- */
-export function quantileOf(ascending: readonly number[], p: number): number | null {
-	const position = (ascending.length - 1) * p;
-	const below = ascending[Math.floor(position)];
-	const above = ascending[Math.ceil(position)];
-	if (below === undefined || above === undefined) return null;
-	return below + (above - below) * (position - Math.floor(position));
 }
