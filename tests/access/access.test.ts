@@ -83,7 +83,9 @@ async function knock(
 		membership: town.accountIdOf('leaver'),
 		token: 'no-such-token',
 		code: 'NOCODE',
-		item: 'no-such-item'
+		item: 'no-such-item',
+		programme: 'no-such-programme',
+		release: '1'
 	};
 	const headers: Record<string, string> = { origin: server.url, accept: 'text/html' };
 	if (person !== 'anonymous') headers['cookie'] = `session=${town.sessionOf(person)}`;

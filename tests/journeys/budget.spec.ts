@@ -10,7 +10,8 @@ const addresses = [
 	'/kaiserslautern',
 	'/kaiserslautern/rounds/3/results',
 	'/kaiserslautern/rounds/3/results/f2',
-	'/kaiserslautern/trends'
+	'/kaiserslautern/trends',
+	'/kaiserslautern/comparison'
 ];
 /** Words that no minifier can take out of ECharts' renderer. */
 const rendererWords = ['zrender', 'data-zr-dom-id', '__ec_inner'];

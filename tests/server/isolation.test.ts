@@ -50,6 +50,9 @@ const asked = Object.entries(questions).flatMap(([name, ask]) =>
 const withoutName = [
 	'answers/queries.repliesOf',
 	'benchmark/consent.lastConsent',
+	'benchmark/consent.takesPart',
+	'benchmark/partitions.partitionOf',
+	'results/accepted.acceptedResults',
 	'instrument/queries.instrumentById',
 	'instrument/queries.instrumentOf',
 	'instrument/queries.instrumentVersions',

@@ -7,6 +7,10 @@ import {
 import * as answers from '#lib/server/answers/queries.ts';
 import * as answerSheet from '#lib/server/answers/sheet.ts';
 import * as consent from '#lib/server/benchmark/consent.ts';
+import { programmeMembers } from '#lib/server/benchmark/members.ts';
+import { partitionOf } from '#lib/server/benchmark/partitions.ts';
+import { prepareRelease } from '#lib/server/benchmark/preparation.ts';
+import * as releases from '#lib/server/benchmark/releases.ts';
 import * as consensus from '#lib/server/consensus/queries.ts';
 import * as sheet from '#lib/server/consensus/sheet.ts';
 import * as delegations from '#lib/server/delegations/queries.ts';
@@ -21,6 +25,7 @@ import * as members from '#lib/server/people/members.ts';
 import { municipalitiesOf } from '#lib/server/people/memberships.ts';
 import { programmeRounds } from '#lib/server/review/programme-rounds.ts';
 import { perspectivesOf } from '#lib/server/results/perspectives.ts';
+import { acceptedResults } from '#lib/server/results/accepted.ts';
 import * as results from '#lib/server/results/queries.ts';
 import * as rounds from '#lib/server/rounds/queries.ts';
 import { mayStillFollow } from '#lib/server/workshop/console-follower.ts';
@@ -58,6 +63,11 @@ function inRound<A extends Ability>(towns: FullTowns, town: Town, ability: A, ro
 	return authorize(towns.as('coordinator', town), ability, { municipality: town, round });
 }
 
+/** Each town's office is also project staff of its programme. */
+function asStaff(towns: FullTowns, town: Town) {
+	return authorizeStaff(towns.as('office', town), 'releases.view');
+}
+
 /** The workshop of round 1, as its code leads to it. */
 function inWorkshop({ database }: FullTowns, town: Town): workshop.Workshop {
 	const found = workshop.workshopByCode(database, codeOf[town]);
@@ -89,6 +99,23 @@ export const questions: Record<string, Question | NoQuestion> = {
 		consent.consentHistory(inTown(...at, 'settings.view')),
 	'benchmark/consent.lastConsent': (...[towns, town]) =>
 		consent.lastConsent(towns.database, town, `programme-${town}`) ?? 'nothing decided',
+	'benchmark/consent.takesPart': (...at) => consent.takesPart(inTown(...at, 'comparison.view')),
+	'benchmark/members.programmeMembers': (...[towns, town]) =>
+		programmeMembers(towns.database, `programme-${town}`, '2022-06-21'),
+	'benchmark/members.memberOf': 'pure',
+	'benchmark/partitions.partitionOf': (...[towns, town]) =>
+		partitionOf(towns.database, `programme-${town}`),
+	'benchmark/preparation.prepareRelease': (...[towns, town]) =>
+		prepareRelease(towns.database, `programme-${town}`, 'next', '2022-06-21'),
+	'benchmark/releases.programmeInReach': (...[towns, town]) =>
+		releases.programmeInReach(asStaff(towns, town), `programme-${town}`),
+	'benchmark/releases.ownProgrammes': (...at) => releases.ownProgrammes(asStaff(...at)),
+	'benchmark/releases.releasesOfProgramme': (...[towns, town]) =>
+		releases.releasesOfProgramme(towns.database, `programme-${town}`),
+	'benchmark/releases.releasesOf': (...[towns, town]) =>
+		releases.releasesOf(asStaff(towns, town), `programme-${town}`),
+	'benchmark/releases.comparisonOf': (...at) =>
+		releases.comparisonOf(inTown(...at, 'comparison.view')),
 	'consensus/queries.storedConsensus': (...at) => {
 		const { database, round } = inRound(...at, 'consensus.view');
 		return consensus.storedConsensus(database, round.id);
@@ -140,6 +167,12 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'review/programme-rounds.programmeRounds': (towns, town) =>
 		programmeRounds(authorizeStaff(towns.as('office', town), 'review.view')),
 	'results/perspectives.perspectivesOf': (...at) => perspectivesOf(inTown(...at, 'results.view')),
+	'results/accepted.acceptedResults': (...[towns, town]) =>
+		acceptedResults(towns.database, town, '2022-06-21'),
+	'results/queries.measured': (...at) => {
+		const access = inTown(...at, 'results.view');
+		return rounds.roundsOf(access).map((round) => results.measured(access.database, round));
+	},
 	'results/queries.completedResults': (...at) =>
 		results.completedResults(inTown(...at, 'results.view')),
 	'results/queries.resultsOf': (...at) => results.resultsOf(inRound(...at, 'results.view')),

@@ -13,6 +13,7 @@ import { moveRound, planRound } from '#lib/server/rounds/commands.ts';
 import { roundsOf } from '#lib/server/rounds/queries.ts';
 import { openTowns, testClock, type Towns } from '../support/town.ts';
 import { agree, answer, holdWorkshop, storeViews, type Town } from './round-contents.ts';
+import { storeRelease } from './release-contents.ts';
 import { storeFindingAndMeasure } from './task-force-contents.ts';
 
 /** Two municipalities with everything a municipality can have, each word of it with its name in it. */
@@ -70,7 +71,7 @@ function fill(towns: Towns, town: Town): string {
 }
 
 /** Each town has a programme, perspectives and project staff of its own. */
-function joinProgramme({ database }: Towns, town: Town): void {
+function joinProgramme({ database }: Pick<Towns, 'database'>, town: Town): void {
 	const createdAt = testClock.now();
 	const programmeId = `programme-${town}`;
 	database
@@ -87,6 +88,7 @@ function joinProgramme({ database }: Towns, town: Town): void {
 		.insert(staffAssignments)
 		.values({ id: `staff-${town}`, accountId: `office-${town}`, programmeId, createdAt })
 		.run();
+	storeRelease({ database }, town, programmeId);
 }
 
 /** Plans a round and takes it through the states, with contents for each on the way. */

@@ -60,6 +60,17 @@ export const samples: Record<string, Samples> = {
 		office: ['/kaiserslautern/trends', '/kaiserslautern/trends?from=2&to=3'],
 		coordinator: ['/marwelden/trends']
 	},
+	[`${town}/comparison`]: {
+		office: ['/kaiserslautern/comparison'],
+		coordinator: ['/marwelden/comparison']
+	},
+	'/(review)/review/releases': { staff: ['/review/releases'] },
+	'/(review)/review/releases/[programme]/new': {
+		staff: ['/review/releases/modellkommunen-2020/new']
+	},
+	'/(review)/review/releases/[programme]/[release=number]': {
+		staff: ['/review/releases/modellkommunen-2020/2']
+	},
 	[`${town}/settings`]: {
 		office: ['/kaiserslautern/settings'],
 		coordinator: ['/kaiserslautern/settings']

@@ -70,7 +70,8 @@ const belongings: readonly Belonging[] = [
 	},
 	...invented.flatMap(({ slug }): Belonging[] => [
 		{ email: coordinatorOf(slug), place: slug, role: 'coordinator', unit: 'Integrationsstelle' },
-		{ email: departmentOf(slug), place: slug, role: 'contributor', unit: 'Fachamt Soziales' }
+		{ email: departmentOf(slug), place: slug, role: 'contributor', unit: 'Fachamt Soziales' },
+		{ email: officeOf(slug), place: slug, role: 'office', unit: 'Leitung' }
 	])
 ];
 
@@ -81,6 +82,11 @@ export function accountId(email: string): string {
 /** Who runs the rounds of a place. */
 export function coordinatorOf(slug: string): string {
 	return slug === home ? 'coordinator@demo.example' : `integration@${slug}.example`;
+}
+
+/** Who decides for a place about what leaves it. */
+export function officeOf(slug: string): string {
+	return slug === home ? 'office@demo.example' : `leitung@${slug}.example`;
 }
 
 /** The department that fields are handed to. */
@@ -97,7 +103,8 @@ export async function accountRows() {
 	}));
 	const others = invented.flatMap(({ slug, name }) => [
 		accountRow(coordinatorOf(slug), `Integrationsstelle ${name}`),
-		accountRow(departmentOf(slug), `Fachamt Soziales ${name}`)
+		accountRow(departmentOf(slug), `Fachamt Soziales ${name}`),
+		accountRow(officeOf(slug), `Leitung ${name}`)
 	]);
 	return [...(await Promise.all(known)), ...others];
 }

@@ -3,6 +3,7 @@ import type { Transaction } from '#lib/server/db/client.ts';
 import * as schema from '#lib/server/db/schema/index.ts';
 import { membershipRows, staffRows, type accountRows } from './accounts.ts';
 import { answerRows } from './answers.ts';
+import { consentRows, releaseComparison } from './comparison.ts';
 import { momentOf } from './days.ts';
 import { delegationRows } from './delegations.ts';
 import { externalRows } from './external.ts';
@@ -43,6 +44,8 @@ export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof acco
 	insert(into, schema.consensus, eachRound(consensusRows));
 	insert(into, schema.externalViews, eachRound(externalRows));
 	insert(into, schema.auditEvents, eachRound(auditRows));
+	insert(into, schema.consents, consentRows());
+	releaseComparison(into);
 }
 
 /** SQLite takes so many rows of our widest table in one statement. */

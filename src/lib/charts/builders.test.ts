@@ -46,12 +46,24 @@ describe('the profile', () => {
 
 	test('says in picture, line and table the same', () => {
 		const chart = profile([one]);
-		expect(chart.table.rows).toEqual([['Management und Steuerung', '66', '58', '+8', '40–65']]);
+		expect(chart.table.rows).toEqual([['Management und Steuerung', '66', '58', '+8', '40 bis 65']]);
 		expect(chart.lines).toEqual([
 			{ name: 'Management und Steuerung', value: '66', change: { tone: 'up', text: '+8' } }
 		]);
-		expect(chart.panels[0]?.label).toBe('Management und Steuerung: 66 von 100, Runde 1: 58');
+		expect(chart.panels[0]?.label).toBe(
+			'Management und Steuerung: 66 von 100, Runde 1: 58, andere 40 bis 65, Median 50'
+		);
 		expect(JSON.stringify(chart.panels[0]?.option)).toContain('[[66.4,58,2,40,50,65]]');
+	});
+
+	test('changes carry their sign, on a scale with zero in the middle', () => {
+		const scale = { min: -20, max: 20, step: 10, signed: true };
+		const band = { low: -5, mid: 0, high: 10 };
+		const row = { ...one, now: -3.2, before: null, band, change: { kind: 'none' } as const };
+		const chart = profileLines({ ...base, nowLabel: 'A', beforeLabel: null, rows: [row], scale });
+		expect(chart.ticks).toEqual(['−20', '−10', '0', '+10', '+20']);
+		expect(chart.lines[0]?.value).toBe('−3');
+		expect(chart.table.rows[0]).toEqual(['Management und Steuerung', '−3', '−5 bis +10']);
 	});
 
 	test.each([

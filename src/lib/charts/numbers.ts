@@ -1,3 +1,5 @@
+import { signed } from '#lib/i18n/format.ts';
+import { shownChange } from '#lib/domain/scoring/change.ts';
 import { shownScore } from '#lib/domain/scoring/score.ts';
 import type { Locale } from './chart.ts';
 
@@ -21,4 +23,13 @@ export function twoDecimals(value: number, locale: Locale): string {
 /** A level or median of levels with the decimals it has: „2“, „2,5“. */
 export function levelNumber(value: number, locale: Locale): string {
 	return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** A value as its scale has it: changes carry their sign. */
+export function valueIn(
+	value: number | null | undefined,
+	{ signed: withSign }: { readonly signed: boolean }
+): string {
+	const score = known(value);
+	return withSign && score !== null ? signed(shownChange(score).value) : whole(score);
 }

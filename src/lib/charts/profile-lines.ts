@@ -1,9 +1,15 @@
 import { signed } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Chart, LegendEntry, Locale } from './chart.ts';
-import { whole } from './numbers.ts';
+import { valueIn, whole } from './numbers.ts';
 import { profilePanel } from './profile-panel.ts';
-import type { ProfileLinesInput, ProfileRow, RowChange } from './profile-rows.ts';
+import {
+	scoreScale,
+	type ProfileLinesInput,
+	type ProfileRow,
+	type ProfileScale,
+	type RowChange
+} from './profile-rows.ts';
 import { profileSummary } from './profile-summary.ts';
 
 export type ChangeTone = 'up' | 'down' | 'same' | 'words' | 'none';
@@ -18,6 +24,8 @@ export interface ProfileLine {
 export interface ProfileLinesChart extends Chart {
 	readonly lines: readonly ProfileLine[];
 	readonly valueHead: string;
+	/** Written over the lines, from left to right. */
+	readonly ticks: readonly string[];
 	/** null: there is no round before, so no column of changes. */
 	readonly changeHead: string | null;
 }
@@ -26,8 +34,8 @@ const TONES = { risen: 'up', fallen: 'down', unchanged: 'same' } as const;
 
 /** The seven fields on one scale 0–100: value now (dot), before (ring), the others' middle half. */
 export function profileLines(input: ProfileLinesInput): ProfileLinesChart {
-	const { id, title, rows, locale, beforeLabel } = input;
-	const said = rows.map((row) => ({ ...row, ...lineOf(row, locale) }));
+	const { id, title, rows, locale, beforeLabel, scale = scoreScale } = input;
+	const said = rows.map((row) => ({ ...row, ...lineOf(row, scale, locale) }));
 	const banded = rows.some((row) => row.band);
 	return {
 		id,
@@ -37,6 +45,7 @@ export function profileLines(input: ProfileLinesInput): ProfileLinesChart {
 		legend: legendOf(input, banded),
 		lines: said.map(({ name, value, change }) => ({ name, value, change })),
 		valueHead: m.charts_value({}, { locale }),
+		ticks: ticksOf(scale),
 		changeHead: beforeLabel && m.charts_change_since({ round: beforeLabel }, { locale }),
 		table: {
 			caption: title,
@@ -50,14 +59,27 @@ export function profileLines(input: ProfileLinesInput): ProfileLinesChart {
 				name,
 				value,
 				...(beforeLabel ? [whole(before), inTable(change)] : []),
-				...(banded ? [band ? `${whole(band.low)}–${whole(band.high)}` : '–'] : [])
+				...(banded ? [bandOf(band, scale, locale)] : [])
 			])
 		}
 	};
 }
 
-function lineOf(row: ProfileRow, locale: Locale): ProfileLine {
-	return { name: row.name, value: whole(row.now), change: changeOf(row.change, locale) };
+function lineOf(row: ProfileRow, scale: ProfileScale, locale: Locale): ProfileLine {
+	return { name: row.name, value: valueIn(row.now, scale), change: changeOf(row.change, locale) };
+}
+
+function ticksOf(scale: ProfileScale): string[] {
+	const count = Math.round((scale.max - scale.min) / scale.step) + 1;
+	return Array.from({ length: count }, (_, index) =>
+		valueIn(scale.min + index * scale.step, scale)
+	);
+}
+
+function bandOf(band: ProfileRow['band'], scale: ProfileScale, locale: Locale): string {
+	if (!band) return '–';
+	const [low, high] = [valueIn(band.low, scale), valueIn(band.high, scale)];
+	return m.charts_from_to({ low, high }, { locale });
 }
 
 function changeOf(change: RowChange, locale: Locale): ProfileLine['change'] {

@@ -1,20 +1,32 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { customSeries, ink } from './chart.ts';
 import type { Panel } from './chart.ts';
-import { known, whole } from './numbers.ts';
-import type { ProfileLinesInput, ProfileRow, RowChange } from './profile-rows.ts';
+import { known, valueIn, whole } from './numbers.ts';
+import {
+	scoreScale,
+	type ProfileLinesInput,
+	type ProfileRow,
+	type RowChange
+} from './profile-rows.ts';
 
 /** Marks only. Letters in a picture that is scaled to a phone would shrink with it. */
 export function profilePanel(
 	row: ProfileRow,
-	{ id, beforeLabel, locale }: ProfileLinesInput
+	{ id, beforeLabel, scale = scoreScale, locale }: ProfileLinesInput
 ): Panel {
-	const [now, before] = [whole(row.now), whole(row.before)];
-	const label = beforeLabel
+	const [now, before] = [valueIn(row.now, scale), whole(row.before)];
+	const own = beforeLabel
 		? m.charts_profile_panel({ name: row.name, now, before, round: beforeLabel }, { locale })
 		: m.charts_profile_panel_first({ name: row.name, now }, { locale });
+	const { low, mid, high } = row.band ?? {};
+	const label = row.band
+		? m.charts_profile_panel_band(
+				{ own, low: valueIn(low, scale), mid: valueIn(mid, scale), high: valueIn(high, scale) },
+				{ locale }
+			)
+		: own;
 	const line = lineKind(row.change);
-	const band = [known(row.band?.low), known(row.band?.mid), known(row.band?.high)];
+	const band = [known(low), known(mid), known(high)];
 	return {
 		key: `${id}-${row.key}`,
 		label,
@@ -23,9 +35,9 @@ export function profilePanel(
 			grid: { left: 10, right: 10, top: 0, bottom: 0 },
 			xAxis: {
 				type: 'value',
-				min: 0,
-				max: 100,
-				interval: 25,
+				min: scale.min,
+				max: scale.max,
+				interval: scale.step,
 				axisLabel: { show: false },
 				axisLine: { show: false },
 				axisTick: { show: false },

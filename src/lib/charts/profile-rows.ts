@@ -24,6 +24,15 @@ export type RowChange =
 	| { readonly kind: 'different-origin' }
 	| { readonly kind: 'none' };
 
+/** From where to where the lines run, with a tick every `step`. */
+export interface ProfileScale {
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+	/** Values are changes: they carry their sign. */
+	readonly signed: boolean;
+}
+
 export interface ProfileLinesInput {
 	readonly id: string;
 	readonly title: string;
@@ -32,5 +41,9 @@ export interface ProfileLinesInput {
 	/** null where there is no round before. */
 	readonly beforeLabel: string | null;
 	readonly bandLabel?: string;
+	/** Left out: scores from 0 to 100. */
+	readonly scale?: ProfileScale;
 	readonly locale: Locale;
 }
+
+export const scoreScale: ProfileScale = { min: 0, max: 100, step: 25, signed: false };

@@ -57,6 +57,8 @@ export const auditActions = [
 	'practice.replied',
 	'consent.given',
 	'consent.revoked',
+	'partition.frozen',
+	'release.published',
 	'console-link.made',
 	'console-link.revoked'
 ] as const;

@@ -51,3 +51,12 @@ export function lastConsent(
 		.orderBy(desc(consents.position))
 		.get();
 }
+
+/** Whether the municipality's accepted results enter the next release. */
+export function takesPart({
+	database,
+	municipality
+}: MunicipalityAccess<'comparison.view'>): boolean {
+	const { id, programmeId } = municipality;
+	return programmeId !== null && (lastConsent(database, id, programmeId)?.given ?? false);
+}

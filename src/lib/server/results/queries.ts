@@ -11,7 +11,7 @@ import {
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
 import { repliesAmong, storedAnswers } from '../answers/queries.ts';
 import { storedConsensus } from '../consensus/queries.ts';
-import type { Database } from '../db/client.ts';
+import type { Database, Transaction } from '../db/client.ts';
 import { externalViews, tallies } from '../db/schema/index.ts';
 import { instrumentById } from '../instrument/queries.ts';
 import { roundsOf, type RoundSummary } from '../rounds/queries.ts';
@@ -40,12 +40,13 @@ export function completedResults(access: MunicipalityAccess<'results.view'>): Me
 		.reverse();
 }
 
-function measured(database: Database, round: RoundSummary): MeasuredRound {
+/** A round with everything that follows from it; who calls this answers for who may see it. */
+export function measured(database: Database | Transaction, round: RoundSummary): MeasuredRound {
 	const instrument = instrumentById(database, round.instrumentId);
 	return { round, instrument, profile: profileOf(instrument, viewsOf(database, round.id)) };
 }
 
-function viewsOf(database: Database, roundId: string): RoundViews {
+function viewsOf(database: Database | Transaction, roundId: string): RoundViews {
 	const agreed = [...storedConsensus(database, roundId)].map(
 		([key, stored]) => [key, stored.consensus] as const
 	);
@@ -57,7 +58,7 @@ function viewsOf(database: Database, roundId: string): RoundViews {
 	};
 }
 
-function talliesOf(database: Database, roundId: string): Map<string, PublishedTally> {
+function talliesOf(database: Database | Transaction, roundId: string): Map<string, PublishedTally> {
 	const rows = database
 		.select()
 		.from(tallies)
@@ -68,7 +69,7 @@ function talliesOf(database: Database, roundId: string): Map<string, PublishedTa
 	);
 }
 
-function externalOf(database: Database, roundId: string): Map<string, ExternalView> {
+function externalOf(database: Database | Transaction, roundId: string): Map<string, ExternalView> {
 	const rows = database
 		.select()
 		.from(externalViews)

@@ -4,6 +4,7 @@ import { ownFieldWords } from '#lib/i18n/next-steps.ts';
 import type { MunicipalityAccess } from '#lib/server/access/access.ts';
 import { abilitiesOf } from '#lib/server/access/abilities.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
+import { comparisonOf } from '#lib/server/benchmark/releases.ts';
 import { ownWorkOf } from '#lib/server/overview/queries.ts';
 import { completedResults } from '#lib/server/results/queries.ts';
 import { insightOf } from './insight.server.ts';
@@ -23,7 +24,11 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => 
 	const progress = progressOfTown(locals.context, params.municipality);
 	if (!latest) return { view: 'start' as const, ...progress };
 	const wanted = url.searchParams.get('against');
-	const asked = { against: wanted === null ? null : Number(wanted), inPage: !isDataRequest };
+	const asked = {
+		against: wanted === null ? null : Number(wanted),
+		released: comparisonOf(authorize(locals.context, 'comparison.view', params)),
+		inPage: !isDataRequest
+	};
 	return { view: 'insight' as const, ...progress, insight: insightOf(completed, latest, asked) };
 };
 

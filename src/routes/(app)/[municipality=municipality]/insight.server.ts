@@ -18,12 +18,15 @@ import { textOf } from '#lib/i18n/labels.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { agreementInWords, roundInWords, standingLabel } from '#lib/i18n/results.ts';
+import type { OwnComparison } from '#lib/server/benchmark/releases.ts';
 import type { MeasuredRound } from '#lib/server/results/queries.ts';
 import { profileRows } from './profile.server.ts';
 
 interface Asked {
 	/** Number of the round to compare with, if somebody chose one. */
 	against: number | null;
+	/** The newest release, for the others' band. */
+	released: OwnComparison | null;
 	inPage: boolean;
 }
 
@@ -43,9 +46,10 @@ export function insightOf(
 	const chart = profileLines({
 		id: 'profile',
 		title: m.overview_profile_title(),
-		rows: profileRows(latest, before, changes),
+		rows: profileRows(latest, before, changes, asked.released),
 		nowLabel: round.title,
 		beforeLabel: before?.round.title ?? null,
+		bandLabel: m.benchmark_others(),
 		locale: getLocale()
 	});
 	return {
@@ -86,7 +90,7 @@ function highlightOf(instrument: Instrument, highlight: Highlight) {
 function divergenceOf(
 	{ instrument, profile }: MeasuredRound,
 	{ key, field, agreement, word }: Disagreement,
-	{ inPage }: Asked
+	{ inPage }: Pick<Asked, 'inPage'>
 ) {
 	const room = profile.criteria.get(key)?.workshop?.room;
 	const criterion = criterionByKey(instrument, key);

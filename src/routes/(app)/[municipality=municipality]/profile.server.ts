@@ -8,13 +8,15 @@ import {
 } from '#lib/domain/scoring/index.ts';
 import { textOf } from '#lib/i18n/labels.ts';
 import { noteLabel } from '#lib/i18n/results.ts';
+import type { OwnComparison } from '#lib/server/benchmark/releases.ts';
 import type { MeasuredRound } from '#lib/server/results/queries.ts';
 
 /** The fields of a round as the profile draws them, beside an earlier round where there is one. */
 export function profileRows(
 	{ instrument, profile }: MeasuredRound,
 	before: MeasuredRound | null,
-	changes: Changes | null
+	changes: Changes | null,
+	released: OwnComparison | null = null
 ): ProfileRow[] {
 	return instrument.fields.map(({ key, title }) => {
 		const now = fieldIn(profile.fields, key);
@@ -25,9 +27,21 @@ export function profileRows(
 			name: textOf(title),
 			now: now?.score ?? null,
 			before: was?.score ?? null,
-			change: rowChange(change, changeNote(change, was, now))
+			change: rowChange(change, changeNote(change, was, now)),
+			band: bandOf(released, key)
 		};
 	});
+}
+
+/** The others' middle half, as it was published. */
+function bandOf(
+	released: OwnComparison | null,
+	key: string
+): NonNullable<ProfileRow['band']> | null {
+	const view = released?.comparison.fields.find(({ field }) => field === key)?.level.all;
+	if (view?.status !== 'published' && view?.status !== 'carried') return null;
+	const { q1, median, q3 } = view.cell;
+	return { low: q1, mid: median, high: q3 };
 }
 
 export function fieldIn(
