@@ -151,7 +151,7 @@ for (const reason of ['', 'Es gibt keine Spitze.']) {
 		town
 	}) => {
 		const page = await pageOf('coordinator');
-		const { promise: held, resolve: release } = Promise.withResolvers<void>();
+		const { promise: held, resolve: release } = Promise.withResolvers<null>();
 		await page.route('**/_app/immutable/**/*.js', async (route) => {
 			await held;
 			await route.continue();
@@ -159,7 +159,7 @@ for (const reason of ['', 'Es gibt keine Spitze.']) {
 		await page.goto(`/${town.slug}/rounds/1/answers/f1`, { waitUntil: 'commit' });
 		await group(page).getByRole('radio', { name: 'Trifft nicht zu' }).check();
 		await group(page).getByLabel('Warum trifft es nicht zu?').fill(reason);
-		release();
+		release(null);
 		await expect(group(page).getByRole('status')).toContainText('Gespeichert');
 		await page.reload();
 		await expect(group(page).getByRole('radio', { name: 'Trifft nicht zu' })).toBeChecked();
