@@ -49,9 +49,11 @@ const asked = Object.entries(questions).flatMap(([name, ask]) =>
 /** They answer with something that all towns share, or with a number. */
 const withoutName = [
 	'answers/queries.repliesOf',
+	'instrument/current.currentInstrument',
 	'instrument/queries.instrumentById',
 	'instrument/queries.instrumentOf',
 	'instrument/queries.instrumentVersions',
+	'measures/queries.ceilingsOf',
 	'overview/queries.answersEverything',
 	'overview/queries.runningRoundOf',
 	'people/members.coordinatorsOf',
