@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import {
 	authorize,
 	authorizeAccount,
@@ -8,11 +9,13 @@ import * as answers from '#lib/server/answers/queries.ts';
 import * as answerSheet from '#lib/server/answers/sheet.ts';
 import * as consensus from '#lib/server/consensus/queries.ts';
 import * as sheet from '#lib/server/consensus/sheet.ts';
+import { measures as measureTable } from '#lib/server/db/schema/index.ts';
 import * as delegations from '#lib/server/delegations/queries.ts';
 import * as findings from '#lib/server/findings/queries.ts';
 import { currentInstrument } from '#lib/server/instrument/current.ts';
 import * as instrument from '#lib/server/instrument/queries.ts';
 import { findingLinksOf } from '#lib/server/measures/finding-links.ts';
+import { partsOf } from '#lib/server/measures/parts.ts';
 import * as measures from '#lib/server/measures/queries.ts';
 import { installedPlace } from '#lib/server/municipalities/installed-place.ts';
 import * as municipalities from '#lib/server/municipalities/queries.ts';
@@ -35,6 +38,7 @@ import * as workshop from '#lib/server/workshop/queries.ts';
 import { seatBehind, type SeatAccess } from '#lib/server/workshop/seats.ts';
 import * as views from '#lib/server/workshop/views.ts';
 import type { Ability, MembershipRole } from '#lib/domain/access/index.ts';
+import { townAddresses } from '../support/town.ts';
 import { codeOf, type Town } from './round-contents.ts';
 import type { FullTowns } from './two-towns.ts';
 
@@ -115,7 +119,13 @@ export const questions: Record<string, Question | NoQuestion> = {
 		instrument.instrumentVersions(inTown(...at, 'rounds.plan')),
 	'measures/finding-links.findingLinksOf': (...at) =>
 		findingLinksOf(inTown(...at, 'measures.view'))(`measure-${at[1]}`),
-	'measures/parts.partsOf': 'pure',
+	'measures/parts.partsOf': (...[towns, town]) => {
+		const own = eq(measureTable.municipalityId, town);
+		const parts = partsOf(towns.database, own);
+		return townAddresses.map((one) =>
+			[parts.entries, parts.findings].map((of) => of(`measure-${one}`))
+		);
+	},
 	'measures/queries.measuresOf': (...at) => measures.measuresOf(inTown(...at, 'measures.view')),
 	'measures/queries.measureBy': (...at) => measures.measureBy(inTown(...at, 'measures.view'), 1),
 	'measures/queries.storedMeasures': (...at) => {
