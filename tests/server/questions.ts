@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import {
 	authorize,
 	authorizeAccount,
@@ -13,9 +14,14 @@ import { prepareRelease } from '#lib/server/benchmark/preparation.ts';
 import * as releases from '#lib/server/benchmark/releases.ts';
 import * as consensus from '#lib/server/consensus/queries.ts';
 import * as sheet from '#lib/server/consensus/sheet.ts';
+import { measures as measureTable } from '#lib/server/db/schema/index.ts';
 import * as delegations from '#lib/server/delegations/queries.ts';
 import * as findings from '#lib/server/findings/queries.ts';
+import { currentInstrument } from '#lib/server/instrument/current.ts';
 import * as instrument from '#lib/server/instrument/queries.ts';
+import { findingLinksOf } from '#lib/server/measures/finding-links.ts';
+import { partsOf } from '#lib/server/measures/parts.ts';
+import * as measures from '#lib/server/measures/queries.ts';
 import { installedPlace } from '#lib/server/municipalities/installed-place.ts';
 import * as municipalities from '#lib/server/municipalities/queries.ts';
 import * as overview from '#lib/server/overview/queries.ts';
@@ -28,6 +34,7 @@ import { perspectivesOf } from '#lib/server/results/perspectives.ts';
 import { acceptedResults } from '#lib/server/results/accepted.ts';
 import * as results from '#lib/server/results/queries.ts';
 import * as rounds from '#lib/server/rounds/queries.ts';
+import * as structures from '#lib/server/structures/queries.ts';
 import { mayStillFollow } from '#lib/server/workshop/console-follower.ts';
 import { consoleData } from '#lib/server/workshop/console.ts';
 import * as joining from '#lib/server/workshop/joining.ts';
@@ -37,6 +44,7 @@ import * as workshop from '#lib/server/workshop/queries.ts';
 import { seatBehind, type SeatAccess } from '#lib/server/workshop/seats.ts';
 import * as views from '#lib/server/workshop/views.ts';
 import type { Ability, MembershipRole } from '#lib/domain/access/index.ts';
+import { townAddresses } from '../support/town.ts';
 import { codeOf, type Town } from './round-contents.ts';
 import type { FullTowns } from './two-towns.ts';
 
@@ -131,6 +139,8 @@ export const questions: Record<string, Question | NoQuestion> = {
 		delegations.possibleDelegates(inRound(...at, 'fields.delegate', 2)),
 	'findings/queries.findingTitles': (...at) =>
 		findings.findingTitles(inTown(...at, 'measures.keep')),
+	'instrument/current.currentInstrument': (...at) =>
+		currentInstrument(inTown(...at, 'rounds.view')),
 	'instrument/queries.instrumentOf': (...at) =>
 		instrument.instrumentOf(inRound(...at, 'rounds.view')),
 	'instrument/queries.instrumentById': (...at) => {
@@ -139,6 +149,22 @@ export const questions: Record<string, Question | NoQuestion> = {
 	},
 	'instrument/queries.instrumentVersions': (...at) =>
 		instrument.instrumentVersions(inTown(...at, 'rounds.plan')),
+	'measures/finding-links.findingLinksOf': (...at) =>
+		findingLinksOf(inTown(...at, 'measures.view'))(`measure-${at[1]}`),
+	'measures/parts.partsOf': (...[towns, town]) => {
+		const own = eq(measureTable.municipalityId, town);
+		const parts = partsOf(towns.database, own);
+		return townAddresses.map((one) =>
+			[parts.entries, parts.findings].map((of) => of(`measure-${one}`))
+		);
+	},
+	'measures/queries.measuresOf': (...at) => measures.measuresOf(inTown(...at, 'measures.view')),
+	'measures/queries.measureBy': (...at) => measures.measureBy(inTown(...at, 'measures.view'), 1),
+	'measures/queries.storedMeasures': (...at) => {
+		const access = inTown(...at, 'measures.view');
+		return measures.storedMeasures(access.database, access);
+	},
+	'measures/queries.ceilingsOf': (...at) => measures.ceilingsOf(inTown(...at, 'measures.view')),
 	'municipalities/queries.programmeTitleOf': (...at) =>
 		municipalities.programmeTitleOf(inTown(...at, 'municipality.enter')),
 	'overview/queries.runningRoundOf': (...at) => {
@@ -181,6 +207,16 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'rounds/queries.roundsOf': (...at) => rounds.roundsOf(inTown(...at, 'rounds.view')),
 	'rounds/queries.summaries': (towns, town) => rounds.summaries(towns.database, town),
 	'rounds/queries.unfinishedAmong': 'pure',
+	'structures/queries.structuresOf': (...at) =>
+		structures.structuresOf(inTown(...at, 'structures.view')),
+	'structures/queries.storedStructures': (...at) => {
+		const { database, municipality } = inTown(...at, 'structures.view');
+		return structures.storedStructures(database, municipality.id);
+	},
+	'structures/queries.carryingStructures': (...at) =>
+		structures.carryingStructures(inTown(...at, 'structures.view')),
+	'structures/queries.structureBy': (...at) =>
+		structures.structureBy(inTown(...at, 'structures.view'), `structure-${at[1]}`),
 	'workshop/console-follower.holderName': 'pure',
 	'workshop/console-follower.mayStillFollow': (towns, town) =>
 		mayStillFollow({

@@ -1,4 +1,12 @@
-import { findings, measureFindings, measures, structures } from '#lib/server/db/schema/index.ts';
+import {
+	budgetCeilings,
+	findings,
+	measureBudgets,
+	measureFindings,
+	measureProgress,
+	measures,
+	structures
+} from '#lib/server/db/schema/index.ts';
 import { testClock, type Towns } from '../support/town.ts';
 import type { Town } from './round-contents.ts';
 
@@ -55,4 +63,21 @@ export function storeFindingAndMeasure({ database }: Towns, town: Town): void {
 		})
 		.run();
 	database.insert(measureFindings).values({ measureId, findingId }).run();
+	const source = `Haushalt von ${town}`;
+	database.insert(measureBudgets).values({ measureId, year: 2022, amount: 1_000, source }).run();
+	database
+		.insert(measureProgress)
+		.values({
+			id: `progress-${town}`,
+			measureId,
+			position: 1,
+			on: '2022-06-01',
+			kind: 'progress',
+			share: 20,
+			note: `Stand aus ${town}`,
+			accountId: `member-${town}`,
+			at: testClock.now()
+		})
+		.run();
+	database.insert(budgetCeilings).values({ municipalityId: town, year: 2022, amount: 9_000 }).run();
 }
