@@ -59,6 +59,18 @@ export const expectations: Record<string, Expectation> = {
 	[`GET ${town}/comparison`]: { allowed: readers },
 	'GET /(review)/review/releases': { allowed: ['staff'] },
 	'POST /(review)/review/releases?/freeze': { allowed: ['staff'] },
+	[`GET ${town}/measures/exchange`]: { allowed: readers },
+	[`POST ${town}/measures/exchange?/check`]: { allowed: coordinator },
+	[`POST ${town}/measures/exchange?/bring`]: { allowed: coordinator },
+	[`GET ${round}/answers/[field=field]/sheet`]: {
+		allowed: ['contributor', 'officer', 'coordinator']
+	},
+	[`POST ${round}/answers/[field=field]/sheet?/check`]: {
+		allowed: ['contributor', 'officer', 'coordinator']
+	},
+	[`POST ${round}/answers/[field=field]/sheet?/bring`]: {
+		allowed: ['contributor', 'officer', 'coordinator']
+	},
 	[`GET ${town}/settings`]: { allowed: ['coordinator', 'office'] },
 	[`POST ${town}/settings?/consent`]: { allowed: ['office'] },
 	[`GET ${town}/members`]: { allowed: coordinator },
@@ -129,6 +141,10 @@ export const findsNothing: Record<string, Expectation> = {
 	),
 	[`GET ${workshop}/paper/[item]`]: { allowed: coordinator, in: 'workshop' },
 	[`POST ${workshop}/paper/[item]`]: { allowed: coordinator, in: 'workshop' },
+	[`GET ${town}/measures/exchange/[file]`]: { allowed: readers },
+	[`GET ${round}/answers/[field=field]/sheet/[file]`]: {
+		allowed: ['contributor', 'officer', 'coordinator']
+	},
 	'GET /(review)/review/releases/[programme]/new': { allowed: ['staff'] },
 	'POST /(review)/review/releases/[programme]/new': { allowed: ['staff'] },
 	'GET /(review)/review/releases/[programme]/[release=number]': { allowed: ['staff'] },

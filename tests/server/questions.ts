@@ -6,6 +6,7 @@ import {
 	authorizeStaff
 } from '#lib/server/access/authorize.ts';
 import * as answers from '#lib/server/answers/queries.ts';
+import * as answerTable from '#lib/server/answers/answer-sheet.ts';
 import * as answerSheet from '#lib/server/answers/sheet.ts';
 import * as consent from '#lib/server/benchmark/consent.ts';
 import { programmeMembers } from '#lib/server/benchmark/members.ts';
@@ -33,6 +34,9 @@ import { programmeRounds } from '#lib/server/review/programme-rounds.ts';
 import { perspectivesOf } from '#lib/server/results/perspectives.ts';
 import { acceptedResults } from '#lib/server/results/accepted.ts';
 import * as results from '#lib/server/results/queries.ts';
+import { planMeasures } from '#lib/server/measures/import-plan.ts';
+import { referencesOf } from '#lib/server/measures/import-references.ts';
+import * as measureSheet from '#lib/server/measures/sheet.ts';
 import * as rounds from '#lib/server/rounds/queries.ts';
 import * as structures from '#lib/server/structures/queries.ts';
 import { mayStillFollow } from '#lib/server/workshop/console-follower.ts';
@@ -98,6 +102,9 @@ export const questions: Record<string, Question | NoQuestion> = {
 		const { database, round } = inRound(...at, 'answers.view');
 		return answers.storedAnswers(database, round.id);
 	},
+	'answers/answer-sheet.answerSheet': (...at) =>
+		answerTable.answerSheet(inRound(...at, 'answers.edit', 2), 'f6'),
+	'answers/answer-sheet.choiceText': 'pure',
 	'answers/sheet.sheetOf': (...at) =>
 		answerSheet.sheetOf(inRound(...at, 'answers.view'), 'f6', 'de'),
 	'answers/sheet.sheetAnswer': 'pure',
@@ -167,6 +174,20 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'measures/queries.ceilingsOf': (...at) => measures.ceilingsOf(inTown(...at, 'measures.view')),
 	'municipalities/queries.programmeTitleOf': (...at) =>
 		municipalities.programmeTitleOf(inTown(...at, 'municipality.enter')),
+	'measures/import-plan.planMeasures': (...[towns, town]) =>
+		towns.database.transaction((transaction) => {
+			const access = inTown(towns, town, 'measures.import');
+			const sheet = measureSheet.measureSheet(inTown(towns, town, 'measures.view'));
+			return planMeasures(transaction, access, sheet);
+		}),
+	'measures/import-references.referencesOf': (...[towns, town]) =>
+		towns.database.transaction((transaction) =>
+			referencesOf(transaction, inTown(towns, town, 'measures.import'))(undefined)
+		),
+	'measures/sheet.measureSheet': (...at) =>
+		measureSheet.measureSheet(inTown(...at, 'measures.view')),
+	'measures/sheet.entriesOf': (...[towns, town]) =>
+		measureSheet.entriesOf(towns.database, `measure-${town}`),
 	'overview/queries.runningRoundOf': (...at) => {
 		const access = inRound(...at, 'rounds.view', 2);
 		return overview.runningRoundOf(access, rounds.roundsOf(access)[0]!);

@@ -60,6 +60,15 @@ export const samples: Record<string, Samples> = {
 		office: ['/kaiserslautern/trends', '/kaiserslautern/trends?from=2&to=3'],
 		coordinator: ['/marwelden/trends']
 	},
+	[`${town}/measures/exchange`]: {
+		coordinator: ['/kaiserslautern/measures/exchange'],
+		office: ['/kaiserslautern/measures/exchange']
+	},
+	[`${town}/measures/exchange/[file]`]: {},
+	[`${round}/answers/[field=field]/sheet`]: {
+		coordinator: ['/marwelden/rounds/1/answers/f1/sheet']
+	},
+	[`${round}/answers/[field=field]/sheet/[file]`]: {},
 	[`${town}/comparison`]: {
 		office: ['/kaiserslautern/comparison'],
 		coordinator: ['/marwelden/comparison']

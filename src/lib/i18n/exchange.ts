@@ -1,18 +1,23 @@
-import type {
-	AnswerColumn,
-	HeadProblem,
-	HeadWords,
-	MeasureColumn,
-	RowProblem,
-	RowProblemCode,
-	StructureColumn,
-	TurnWords
+import {
+	countsOf,
+	type FileProblem,
+	type ImportPlan,
+	type PlanCounts,
+	type AnswerColumn,
+	type HeadProblem,
+	type HeadWords,
+	type MeasureColumn,
+	type RowProblem,
+	type RowProblemCode,
+	type StructureColumn,
+	type TurnWords
 } from '#lib/domain/exchange/index.ts';
 import { structureKinds, type StructureKind } from '#lib/domain/structures/vocabulary.ts';
+import { listOf } from './format.ts';
 import { m } from './paraglide/messages.js';
 
 const locales = ['de', 'en'] as const;
-type Message = (inputs: Record<string, never>, options: { locale: 'de' | 'en' }) => string;
+type Message = (inputs: Record<string, never>, options?: { locale?: 'de' | 'en' }) => string;
 
 const structureHeads: Record<StructureColumn, Message> = {
 	name: m.exchange_column_name,
@@ -137,15 +142,75 @@ const problems: Record<RowProblemCode, (said: { value: string }) => string> = {
 };
 
 /** What is wrong with a cell, as a sentence that says what to do. */
-export function rowProblemSentence({ code, value = '' }: Pick<RowProblem<string>, 'code' | 'value'>) {
+export function rowProblemSentence({
+	code,
+	value = ''
+}: Pick<RowProblem<string>, 'code' | 'value'>) {
 	return problems[code]({ value });
 }
 
 /** @param name the head of the column */
 export function headProblemSentence({ code }: HeadProblem<string>, name: string): string {
-	return code === 'missing'
-		? m.exchange_head_missing({ name })
-		: m.exchange_head_doubled({ name });
+	return code === 'missing' ? m.exchange_head_missing({ name }) : m.exchange_head_doubled({ name });
+}
+
+/** A plan as it is shown: counts, mistakes by row and column, and what would change. */
+export interface PlanWords {
+	readonly counts: PlanCounts;
+	readonly head: readonly string[];
+	readonly ignored: string | null;
+	readonly mistakes: readonly {
+		readonly row: number;
+		readonly label: string;
+		readonly column: string;
+		readonly sentence: string;
+	}[];
+	readonly changes: readonly {
+		readonly row: number;
+		readonly label: string;
+		readonly what: string;
+	}[];
+}
+
+export function planInWords<Column extends string>(
+	plan: ImportPlan<Column>,
+	headOf: (column: Column) => string
+): PlanWords {
+	return {
+		counts: countsOf(plan),
+		head: plan.head.map((problem) => headProblemSentence(problem, headOf(problem.column))),
+		ignored:
+			plan.ignored.length > 0 ? m.exchange_ignored({ columns: plan.ignored.join(', ') }) : null,
+		mistakes: plan.rows.flatMap((row) =>
+			row.outcome === 'refused'
+				? row.problems.map(({ column, code, value }) => ({
+						row: row.row,
+						label: row.label,
+						column: column === null ? m.exchange_whole_row() : headOf(column),
+						sentence: rowProblemSentence({ code, ...(value === undefined ? {} : { value }) })
+					}))
+				: []
+		),
+		changes: plan.rows.flatMap(({ row, label, ...what }) => {
+			if (what.outcome === 'create') return { row, label, what: m.exchange_new() };
+			if (what.outcome !== 'change') return [];
+			const columns = listOf(what.columns.map(headOf));
+			return { row, label, what: m.exchange_changed({ columns }) };
+		})
+	};
+}
+
+const fileProblems: Record<FileProblem, () => string> = {
+	empty: m.exchange_file_empty,
+	'too-large': m.exchange_file_too_large,
+	'too-many-rows': m.exchange_file_too_many_rows,
+	'not-a-table': m.exchange_file_not_a_table,
+	damaged: m.exchange_file_damaged
+};
+
+/** Why a file cannot be read, and what to do. */
+export function fileProblemSentence(problem: FileProblem | 'missing'): string {
+	return problem === 'missing' ? m.exchange_file_missing() : fileProblems[problem]();
 }
 
 function wordsOf<Column extends string>(heads: Record<Column, Message>): HeadWords<Column> {
@@ -160,6 +225,6 @@ function everywhere(message: Message): string[] {
 	return locales.map((locale) => message({}, { locale }));
 }
 
-function here(message: (inputs: Record<string, never>) => string): string {
+function here(message: Message): string {
 	return message({});
 }

@@ -21,7 +21,7 @@ export interface FoundColumns<Column extends string> {
 export function columnsIn<Column extends string>(
 	head: readonly string[],
 	words: HeadWords<Column>,
-	required: readonly Column[]
+	required: readonly NoInfer<Column>[]
 ): FoundColumns<Column> {
 	const meanings = new Map<string, Column>();
 	for (const column of Object.keys(words) as Column[]) {

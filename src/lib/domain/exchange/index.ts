@@ -1,5 +1,6 @@
 export * from './cells.ts';
 export * from './columns.ts';
+export * from './file.ts';
 export * from './heads.ts';
 export * from './measure-row.ts';
 export * from './plan.ts';

@@ -1,19 +1,10 @@
+import type { FileProblem } from '#lib/domain/exchange/index.ts';
+
 /** A sheet of texts: the head, and rows of as many cells. */
 export interface TextTable {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly string[])[];
 }
-
-/** Why a file cannot be read as a table. */
-export type FileProblem =
-	| 'empty'
-	/** More bytes, or more in it than it may hold. */
-	| 'too-large'
-	| 'too-many-rows'
-	/** Neither CSV nor XLSX: a PDF, a picture, an old spreadsheet. */
-	| 'not-a-table'
-	/** A spreadsheet that is broken. */
-	| 'damaged';
 
 /** Largest file in bytes, most rows below the head, most columns, longest cell in characters. */
 export const tableLimits = {

@@ -58,7 +58,7 @@ function unpackedSize(bytes: Uint8Array): number | null {
 	}
 }
 
-function textOfCell(value: CellValue): string {
+function textOfCell(value: CellValue | null): string {
 	if (value === null) return '';
 	if (value instanceof Date) return value.toISOString().slice(0, 10);
 	if (typeof value === 'boolean') return value ? 'ja' : 'nein';
