@@ -218,7 +218,7 @@ function wordsOf<Column extends string>(heads: Record<Column, Message>): HeadWor
 		column,
 		everywhere(message)
 	]);
-	return Object.fromEntries(entries) as unknown as HeadWords<Column>;
+	return Object.fromEntries(entries);
 }
 
 function everywhere(message: Message): string[] {

@@ -61,6 +61,9 @@ export function measureInRow(
 	return { ok: true, content: parsed.data, entries: entries ?? [] };
 }
 
+/** Columns whose cell is the text of the form. */
+type TextColumn = Exclude<MeasureColumn & keyof MeasureForm, 'inConcept' | 'eccar' | 'budgets'>;
+
 function formIn(
 	cells: Cells,
 	{ structures, fields, criteria, findings }: MeasureReferences,
@@ -68,8 +71,7 @@ function formIn(
 	problems: RowProblem<MeasureColumn>[]
 ): MeasureForm {
 	const before = stored && formOf(stored);
-	const text = (column: MeasureColumn & keyof MeasureForm): string =>
-		cells[column] ?? String(before?.[column] ?? '');
+	const text = (column: TextColumn): string => cells[column] ?? before?.[column] ?? '';
 	const known = (
 		column: MeasureColumn,
 		among: ReadonlyMap<string, string>,

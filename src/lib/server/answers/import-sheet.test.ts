@@ -77,7 +77,7 @@ describe('a field as a sheet', () => {
 		[{ Notiz: 'x'.repeat(3_000) }, 'note', 'too-long']
 	])('%j is refused in %s', (cells, column, code) => {
 		const towns = answering();
-		const filled = filledIn(answerSheet(edit(towns), 'f6'), cells as Record<string, string>);
+		const filled = filledIn(answerSheet(edit(towns), 'f6'), cells);
 		const { plan } = checkAnswers(edit(towns), 'f6', filled);
 		expect(plan.rows[0]).toMatchObject({ outcome: 'refused', problems: [{ column, code }] });
 		expect(read(towns).size).toBe(0);

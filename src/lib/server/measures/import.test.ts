@@ -29,9 +29,10 @@ async function throughFile(table: TextTable, kind: 'csv' | 'xlsx'): Promise<Text
 /** What people said, without what a database adds: ids, times, versions. */
 function said(towns: Towns) {
 	return measuresOf(view(towns)).map(({ id, number, content: own, structure }) => {
-		const { structureId: _id, findingIds, ...rest } = own;
 		const entries = entriesOf(towns.database, id);
-		return { number, structure: structure.name, findings: findingIds.length, ...rest, entries };
+		const findings = own.findingIds.length;
+		const structureId = structure.name;
+		return { ...own, number, structureId, findings, findingIds: [], entries };
 	});
 }
 
