@@ -214,11 +214,9 @@ export function fileProblemSentence(problem: FileProblem | 'missing'): string {
 }
 
 function wordsOf<Column extends string>(heads: Record<Column, Message>): HeadWords<Column> {
-	const entries = Object.entries<Message>(heads).map(([column, message]) => [
-		column,
-		everywhere(message)
-	]);
-	return Object.fromEntries(entries);
+	const words: Partial<Record<Column, readonly string[]>> = {};
+	for (const column of Object.keys(heads) as Column[]) words[column] = everywhere(heads[column]);
+	return words as HeadWords<Column>;
 }
 
 function everywhere(message: Message): string[] {
