@@ -8,8 +8,11 @@ import { momentOf } from './days.ts';
 import { delegationRows } from './delegations.ts';
 import { externalRows } from './external.ts';
 import { auditRows, transitionRows } from './history.ts';
+import { inventedTaskForces } from './invented-measures.ts';
 import { invented } from './invented.ts';
+import { taskForce } from './kaiserslautern/measures.ts';
 import { kaiserslautern } from './kaiserslautern/place.ts';
+import * as measures from './measures.ts';
 import { consensusRows, tallyRows } from './outcomes.ts';
 import type { Place, PlannedRound } from './plan.ts';
 import {
@@ -22,6 +25,7 @@ import {
 import { idOf } from './seed.ts';
 
 const places: readonly Place[] = [kaiserslautern, ...invented];
+const taskForces = [taskForce, ...inventedTaskForces];
 
 /** Writes the whole demo into an empty, migrated database. */
 export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof accountRows>>): void {
@@ -43,6 +47,12 @@ export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof acco
 	insert(into, schema.tallies, eachRound(tallyRows));
 	insert(into, schema.consensus, eachRound(consensusRows));
 	insert(into, schema.externalViews, eachRound(externalRows));
+	insert(into, schema.structures, taskForces.flatMap(measures.structureRows));
+	insert(into, schema.measures, taskForces.flatMap(measures.measureRows));
+	insert(into, schema.measureCriteria, taskForces.flatMap(measures.measureCriterionRows));
+	insert(into, schema.measureBudgets, taskForces.flatMap(measures.measureBudgetRows));
+	insert(into, schema.measureProgress, taskForces.flatMap(measures.progressRows));
+	insert(into, schema.budgetCeilings, taskForces.flatMap(measures.ceilingRows));
 	insert(into, schema.auditEvents, eachRound(auditRows));
 	insert(into, schema.consents, consentRows());
 	releaseComparison(into);

@@ -5,10 +5,16 @@ export type Problem =
 	| { code: 'required' }
 	| { code: 'too-long'; max: number; count: number }
 	| { code: 'too-short'; min: number }
-	| { code: 'email' | 'url' | 'day' | 'choice' };
+	| { code: 'email' | 'url' | 'day' | 'choice' | Told };
+
+/** What a schema says itself, as `params.problem` of a custom issue. */
+const told = ['number', 'euros', 'year', 'order', 'twice', 'required'] as const;
+type Told = (typeof told)[number];
 
 /** The problem behind a zod issue. @param typed what stood in the field */
 export function problemOf(issue: z.core.$ZodIssue, typed: string): Problem {
+	const said = issue.code === 'custom' ? toldIn(issue) : undefined;
+	if (said) return { code: said };
 	if (typed.trim() === '') return { code: 'required' };
 	switch (issue.code) {
 		case 'too_big':
@@ -23,4 +29,8 @@ export function problemOf(issue: z.core.$ZodIssue, typed: string): Problem {
 		default:
 			return { code: 'choice' };
 	}
+}
+
+function toldIn(issue: z.core.$ZodIssueCustom): Told | undefined {
+	return told.find((code) => code === issue.params?.['problem']);
 }

@@ -18,5 +18,15 @@ export function problemSentence(problem: Problem): string {
 			return m.errors_day();
 		case 'choice':
 			return m.errors_choice();
+		case 'number':
+			return m.errors_number();
+		case 'euros':
+			return m.errors_euros();
+		case 'year':
+			return m.errors_year();
+		case 'order':
+			return m.errors_order();
+		case 'twice':
+			return m.errors_twice();
 	}
 }
