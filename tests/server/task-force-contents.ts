@@ -1,9 +1,11 @@
 import { findings, measureFindings, measures, structures } from '#lib/server/db/schema/index.ts';
 import { testClock, type Towns } from '../support/town.ts';
+import { storeCourse } from './finding-course.ts';
 import type { Town } from './round-contents.ts';
 
 /** A finding, and a measure of a body that answers it. */
-export function storeFindingAndMeasure({ database }: Towns, town: Town): void {
+export function storeFindingAndMeasure(towns: Towns, town: Town): void {
+	const { database } = towns;
 	const [findingId, structureId, measureId] = [
 		`finding-${town}`,
 		`structure-${town}`,
@@ -29,6 +31,7 @@ export function storeFindingAndMeasure({ database }: Towns, town: Town): void {
 			...times
 		})
 		.run();
+	storeCourse(towns, town, findingId);
 	database
 		.insert(structures)
 		.values({
