@@ -17,6 +17,7 @@ import * as consensus from '#lib/server/consensus/queries.ts';
 import * as sheet from '#lib/server/consensus/sheet.ts';
 import { measures as measureTable } from '#lib/server/db/schema/index.ts';
 import * as delegations from '#lib/server/delegations/queries.ts';
+import * as lastRows from '#lib/server/findings/last-rows.ts';
 import * as findings from '#lib/server/findings/queries.ts';
 import { currentInstrument } from '#lib/server/instrument/current.ts';
 import * as instrument from '#lib/server/instrument/queries.ts';
@@ -144,6 +145,12 @@ export const questions: Record<string, Question | NoQuestion> = {
 		delegations.ownDelegations(inTown(...at, 'municipality.enter', 'contributor')),
 	'delegations/queries.possibleDelegates': (...at) =>
 		delegations.possibleDelegates(inRound(...at, 'fields.delegate', 2)),
+	'findings/last-rows.lastReleases': (...at) => lastRows.lastReleases(at[0].database, at[1]),
+	'findings/last-rows.lastStates': (...at) => lastRows.lastStates(at[0].database, at[1]),
+	'findings/queries.findingByNumber': (...at) =>
+		findings.findingByNumber(inTown(...at, 'findings.view'), 1),
+	'findings/queries.findingsOf': (...at) =>
+		findings.findingsOf(inTown(...at, 'findings.view', 'office')),
 	'findings/queries.findingTitles': (...at) =>
 		findings.findingTitles(inTown(...at, 'measures.keep')),
 	'instrument/current.currentInstrument': (...at) =>

@@ -8,10 +8,12 @@ import {
 	structures
 } from '#lib/server/db/schema/index.ts';
 import { testClock, type Towns } from '../support/town.ts';
+import { storeCourse } from './finding-course.ts';
 import type { Town } from './round-contents.ts';
 
 /** A finding, and a measure of a body that answers it. */
-export function storeFindingAndMeasure({ database }: Towns, town: Town): void {
+export function storeFindingAndMeasure(towns: Towns, town: Town): void {
+	const { database } = towns;
 	const [findingId, structureId, measureId] = [
 		`finding-${town}`,
 		`structure-${town}`,
@@ -37,6 +39,7 @@ export function storeFindingAndMeasure({ database }: Towns, town: Town): void {
 			...times
 		})
 		.run();
+	storeCourse(towns, town, findingId);
 	database
 		.insert(structures)
 		.values({

@@ -43,6 +43,11 @@ export const findings = sqliteTable(
 		summary: text('summary').notNull().default(''),
 		/** Accounts that wrote the text as it stands: none of them may release it. */
 		writers: text('writers', { mode: 'json' }).$type<string[]>().notNull(),
+		/** Accounts that wrote the summary as it stands: none of them may approve it. */
+		summaryWriters: text('summary_writers', { mode: 'json' })
+			.$type<string[]>()
+			.notNull()
+			.default([]),
 		createdAt: instant('created_at').notNull(),
 		updatedAt: instant('updated_at').notNull(),
 		version: version()

@@ -1,0 +1,1 @@
+ALTER TABLE `findings` ADD `summary_writers` text DEFAULT '[]' NOT NULL;
