@@ -85,7 +85,8 @@ async function knock(
 		code: 'NOCODE',
 		item: 'no-such-item',
 		programme: 'no-such-programme',
-		release: '1'
+		release: '1',
+		finding: '1'
 	};
 	const headers: Record<string, string> = { origin: server.url, accept: 'text/html' };
 	if (person !== 'anonymous') headers['cookie'] = `session=${town.sessionOf(person)}`;

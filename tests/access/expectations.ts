@@ -22,6 +22,7 @@ const signedIn = everyone.filter((person) => person !== 'anonymous');
 const members = ['contributor', 'member', 'officer', 'coordinator', 'office'] as const;
 const readers = ['member', 'officer', 'coordinator', 'office'] as const;
 const coordinator = ['coordinator'] as const;
+const taskForce = ['member', 'officer', 'coordinator'] as const;
 const operator = ['operator'] as const;
 
 const town = '/(app)/[municipality=municipality]';
@@ -55,6 +56,10 @@ export const expectations: Record<string, Expectation> = {
 	'POST /(admin)/admin/municipalities/new': { allowed: operator },
 	'GET /(admin)/admin/municipalities/[municipality]': { allowed: operator },
 	'POST /(admin)/admin/municipalities/[municipality]': { allowed: operator },
+	[`GET ${town}/findings`]: { allowed: readers },
+	[`GET ${town}/findings/new`]: { allowed: taskForce },
+	[`POST ${town}/findings/new`]: { allowed: taskForce },
+	'GET /(review)/review/findings': { allowed: ['staff'] },
 	[`GET ${town}/trends`]: { allowed: readers },
 	[`GET ${town}/comparison`]: { allowed: readers },
 	'GET /(review)/review/releases': { allowed: ['staff'] },
@@ -145,6 +150,14 @@ export const findsNothing: Record<string, Expectation> = {
 	[`GET ${round}/answers/[field=field]/sheet/[file]`]: {
 		allowed: ['contributor', 'officer', 'coordinator']
 	},
+	[`GET ${town}/findings/[finding=number]`]: { allowed: readers },
+	[`POST ${town}/findings/[finding=number]?/move`]: { allowed: taskForce },
+	[`POST ${town}/findings/[finding=number]?/release`]: { allowed: taskForce },
+	[`POST ${town}/findings/[finding=number]?/withdraw`]: { allowed: taskForce },
+	[`POST ${town}/findings/[finding=number]?/summarize`]: { allowed: taskForce },
+	[`POST ${town}/findings/[finding=number]?/approve`]: { allowed: ['office'] },
+	[`GET ${town}/findings/[finding=number]/edit`]: { allowed: taskForce },
+	[`POST ${town}/findings/[finding=number]/edit`]: { allowed: taskForce },
 	'GET /(review)/review/releases/[programme]/new': { allowed: ['staff'] },
 	'POST /(review)/review/releases/[programme]/new': { allowed: ['staff'] },
 	'GET /(review)/review/releases/[programme]/[release=number]': { allowed: ['staff'] },

@@ -57,6 +57,8 @@ const withoutName = [
 	'instrument/queries.instrumentById',
 	'instrument/queries.instrumentOf',
 	'instrument/queries.instrumentVersions',
+	'findings/counting.findingCounts',
+	'findings/summaries.submittedSummaries',
 	'measures/queries.ceilingsOf',
 	'overview/queries.answersEverything',
 	'overview/queries.runningRoundOf',

@@ -18,6 +18,11 @@ import * as sheet from '#lib/server/consensus/sheet.ts';
 import { measures as measureTable } from '#lib/server/db/schema/index.ts';
 import * as delegations from '#lib/server/delegations/queries.ts';
 import * as lastRows from '#lib/server/findings/last-rows.ts';
+import * as findingConfirmations from '#lib/server/findings/confirmations.ts';
+import { findingCounts } from '#lib/server/findings/counting.ts';
+import { findingHistory } from '#lib/server/findings/history.ts';
+import { originIn } from '#lib/server/findings/origin.ts';
+import { submittedSummaries } from '#lib/server/findings/summaries.ts';
 import * as findings from '#lib/server/findings/queries.ts';
 import { currentInstrument } from '#lib/server/instrument/current.ts';
 import * as instrument from '#lib/server/instrument/queries.ts';
@@ -151,6 +156,18 @@ export const questions: Record<string, Question | NoQuestion> = {
 		findings.findingByNumber(inTown(...at, 'findings.view'), 1),
 	'findings/queries.findingsOf': (...at) =>
 		findings.findingsOf(inTown(...at, 'findings.view', 'office')),
+	'findings/confirmations.confirmationsOf': (...[towns, town]) =>
+		findingConfirmations.confirmationsOf(inTown(towns, town, 'findings.view'), `finding-${town}`),
+	'findings/confirmations.storedConfirmations': (...[towns, town]) =>
+		findingConfirmations.storedConfirmations(towns.database, `finding-${town}`),
+	'findings/rows.contentOf': 'pure',
+	'findings/counting.findingCounts': (...at) => findingCounts(inTown(...at, 'findings.view')),
+	'findings/history.findingHistory': (...[towns, town]) =>
+		findingHistory(inTown(towns, town, 'findings.view'), `finding-${town}`),
+	'findings/origin.originIn': (...[towns, town]) =>
+		originIn(inTown(towns, town, 'findings.record'), new URLSearchParams({ note: `note-${town}` })),
+	'findings/summaries.submittedSummaries': (...[towns, town]) =>
+		submittedSummaries(authorizeStaff(towns.as('office', town), 'summaries.view')),
 	'findings/queries.findingTitles': (...at) =>
 		findings.findingTitles(inTown(...at, 'measures.keep')),
 	'instrument/current.currentInstrument': (...at) =>

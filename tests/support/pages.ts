@@ -56,6 +56,19 @@ export const samples: Record<string, Samples> = {
 		contributor: ['/marwelden', '/kaiserslautern'],
 		office: ['/kaiserslautern']
 	},
+	[`${town}/findings`]: {
+		coordinator: ['/kaiserslautern/findings', '/marwelden/findings'],
+		office: ['/kaiserslautern/findings']
+	},
+	[`${town}/findings/new`]: {
+		member: ['/kaiserslautern/findings/new?criterion=orte&round=3']
+	},
+	[`${town}/findings/[finding=number]`]: {
+		member: ['/kaiserslautern/findings/1', '/kaiserslautern/findings/4'],
+		office: ['/kaiserslautern/findings/1']
+	},
+	[`${town}/findings/[finding=number]/edit`]: { member: ['/kaiserslautern/findings/1/edit'] },
+	'/(review)/review/findings': { staff: ['/review/findings'] },
 	[`${town}/trends`]: {
 		office: ['/kaiserslautern/trends', '/kaiserslautern/trends?from=2&to=3'],
 		coordinator: ['/marwelden/trends']

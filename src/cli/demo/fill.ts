@@ -7,10 +7,17 @@ import { consentRows, releaseComparison } from './comparison.ts';
 import { momentOf } from './days.ts';
 import { delegationRows } from './delegations.ts';
 import { externalRows } from './external.ts';
+import {
+	findingConfirmationRows,
+	findingReleaseRows,
+	findingRows,
+	findingStepRows
+} from './findings.ts';
 import { auditRows, transitionRows } from './history.ts';
 import { inventedTaskForces } from './invented-measures.ts';
 import { invented } from './invented.ts';
 import { taskForce } from './kaiserslautern/measures.ts';
+import { measureFindingRows } from './kaiserslautern/measure-findings.ts';
 import { kaiserslautern } from './kaiserslautern/place.ts';
 import * as measures from './measures.ts';
 import { consensusRows, tallyRows } from './outcomes.ts';
@@ -52,6 +59,11 @@ export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof acco
 	insert(into, schema.measureCriteria, taskForces.flatMap(measures.measureCriterionRows));
 	insert(into, schema.measureBudgets, taskForces.flatMap(measures.measureBudgetRows));
 	insert(into, schema.measureProgress, taskForces.flatMap(measures.progressRows));
+	insert(into, schema.findings, findingRows());
+	insert(into, schema.findingSteps, findingStepRows());
+	insert(into, schema.findingReleases, findingReleaseRows());
+	insert(into, schema.findingConfirmations, findingConfirmationRows());
+	insert(into, schema.measureFindings, measureFindingRows());
 	insert(into, schema.budgetCeilings, taskForces.flatMap(measures.ceilingRows));
 	insert(into, schema.auditEvents, eachRound(auditRows));
 	insert(into, schema.consents, consentRows());

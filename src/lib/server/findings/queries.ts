@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { findingReadingOf } from '#lib/domain/findings/reading.ts';
 import type {
 	FindingGround,

@@ -28,6 +28,8 @@ export function roundsOf({
 	| 'municipality.enter'
 	| 'workshop.run'
 	| 'minutes.view'
+	| 'findings.view'
+	| 'findings.record'
 >): RoundSummary[] {
 	return summaries(database, municipality.id);
 }

@@ -13,6 +13,7 @@ interface Section {
 export const sections: readonly Section[] = [
 	{ path: '', label: m.common_nav_overview, ability: null },
 	{ path: '/rounds', label: m.common_nav_rounds, ability: 'rounds.view' },
+	{ path: '/findings', label: m.findings_title, ability: 'findings.view' },
 	{ path: '/trends', label: m.common_nav_trends, ability: 'results.view' },
 	{ path: '/comparison', label: m.common_nav_comparison, ability: 'comparison.view' },
 	{ path: '/members', label: m.common_nav_members, ability: 'people.view' },

@@ -1,0 +1,13 @@
+import { criteriaOf } from '#lib/domain/instrument/index.ts';
+import { textOf } from '#lib/i18n/labels.ts';
+import type { MunicipalityAccess } from '#lib/server/access/access.ts';
+import { currentInstrument } from '#lib/server/instrument/current.ts';
+
+/** The fields and criteria that a finding can belong to. */
+export function choicesOf(access: MunicipalityAccess) {
+	return currentInstrument(access).fields.map((field) => ({
+		key: field.key,
+		title: textOf(field.title),
+		criteria: criteriaOf(field).map(({ key, title }) => ({ key, title: textOf(title) }))
+	}));
+}

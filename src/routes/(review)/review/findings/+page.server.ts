@@ -1,0 +1,7 @@
+import { authorizeStaff } from '#lib/server/access/authorize.ts';
+import { submittedSummaries } from '#lib/server/findings/summaries.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => ({
+	places: submittedSummaries(authorizeStaff(locals.context, 'summaries.view'))
+});
