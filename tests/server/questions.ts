@@ -22,13 +22,17 @@ import { perspectivesOf } from '#lib/server/results/perspectives.ts';
 import * as results from '#lib/server/results/queries.ts';
 import * as rounds from '#lib/server/rounds/queries.ts';
 import { mayStillFollow } from '#lib/server/workshop/console-follower.ts';
+import { consoleView } from '#lib/server/workshop/console-view.ts';
 import { consoleData } from '#lib/server/workshop/console.ts';
+import { criterionText } from '#lib/server/workshop/criterion-text.ts';
+import { shownVotes } from '#lib/server/workshop/item-view.ts';
 import * as joining from '#lib/server/workshop/joining.ts';
 import { minutesOf } from '#lib/server/workshop/minutes.ts';
 import * as phone from '#lib/server/workshop/phone.ts';
 import * as workshop from '#lib/server/workshop/queries.ts';
+import { roomView } from '#lib/server/workshop/room-view.ts';
+import { screenView } from '#lib/server/workshop/screen-view.ts';
 import { seatBehind, type SeatAccess } from '#lib/server/workshop/seats.ts';
-import * as views from '#lib/server/workshop/views.ts';
 import type { Ability, MembershipRole } from '#lib/domain/access/index.ts';
 import { codeOf, type Town } from './round-contents.ts';
 import type { FullTowns } from './two-towns.ts';
@@ -148,6 +152,7 @@ export const questions: Record<string, Question | NoQuestion> = {
 			ability: 'workshop.show',
 			subject: { municipality: town, round: 1 }
 		}),
+	'workshop/console-view.consoleView': (...at) => consoleView(at[0].database, inWorkshop(...at)),
 	'workshop/console.consoleData': (towns, town) =>
 		consoleData(
 			// The console needs a round at its workshop; what it reads does not depend on the ability.
@@ -155,6 +160,13 @@ export const questions: Record<string, Question | NoQuestion> = {
 			inWorkshop(towns, town),
 			{ chosenId: null, order: 'agenda' }
 		),
+	'workshop/criterion-text.criterionText': (...at) =>
+		criterionText(at[0].database, inWorkshop(...at), 'orte'),
+	'workshop/item-view.shownVotes': (...at) => {
+		const { database } = at[0];
+		const item = workshop.itemOf(database, inWorkshop(...at).id, `item-${at[1]}`);
+		return item && shownVotes(database, inWorkshop(...at), item);
+	},
 	'workshop/joining.arrive': (towns, town) =>
 		joining.arrive(towns.database, codeOf[town], { token: undefined, address: town }),
 	'workshop/joining.findByCode': (towns, town) =>
@@ -171,6 +183,7 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'workshop/phone.phoneView': (...at) => phone.phoneView(at[0].database, inWorkshop(...at), 0),
 	'workshop/queries.attendanceOf': (...at) =>
 		workshop.attendanceOf(at[0].database, inWorkshop(...at).id),
+	'workshop/queries.hasEnded': (...at) => workshop.hasEnded(at[0].database, inWorkshop(...at)),
 	'workshop/queries.itemOf': (...at) =>
 		workshop.itemOf(at[0].database, inWorkshop(...at).id, `item-${at[1]}`),
 	'workshop/queries.itemsOf': (...at) => workshop.itemsOf(at[0].database, inWorkshop(...at).id),
@@ -179,11 +192,8 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'workshop/queries.votedOn': (...at) => workshop.votedOn(at[0].database, `item-${at[1]}`),
 	'workshop/queries.workshopByCode': (...at) => inWorkshop(...at),
 	'workshop/queries.workshopOf': (...at) => workshop.workshopOf(inRound(...at, 'minutes.view')),
-	'workshop/views.consoleView': (...at) => views.consoleView(at[0].database, inWorkshop(...at)),
-	'workshop/views.roomView': (...at) => views.roomView(at[0].database, inWorkshop(...at), 0),
-	'workshop/views.screenView': (...at) => views.screenView(at[0].database, inWorkshop(...at)),
-	'workshop/views.seatHolder': 'pure',
-	'workshop/views.votersAmong': 'pure'
+	'workshop/room-view.roomView': (...at) => roomView(at[0].database, inWorkshop(...at), 0),
+	'workshop/screen-view.screenView': (...at) => screenView(at[0].database, inWorkshop(...at))
 };
 
 export function everyTown(towns: FullTowns): unknown {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import SQLite from 'better-sqlite3';
-import type { ConsoleItem, ConsoleView, RoomView } from '#lib/server/workshop/views.ts';
+import type { ConsoleItem, ConsoleView } from '#lib/server/workshop/console-view.ts';
+import type { RoomView } from '#lib/server/workshop/room-view.ts';
 import { ask } from './asking.ts';
 import { followStream, type Following } from './following.ts';
 

@@ -7,7 +7,9 @@ import { authorize } from '../access/authorize.ts';
 import { auditEvents, ballots, seats, tallies } from '../db/schema/index.ts';
 import { resultsOf } from '../results/queries.ts';
 import { castBallot } from './casting.ts';
-import { actOnItem, addItems, endWorkshop } from './commands.ts';
+import { actOnItem } from './acting.ts';
+import { addItems } from './agenda.ts';
+import { endWorkshop } from './opening.ts';
 import { openHall, type Hall } from './joining.test-support.ts';
 
 const here = { municipality: 'ahausen', round: 1 };

@@ -1,8 +1,10 @@
-import { and, eq, isNull, max } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm';
+import type { RoundAccess } from '../access/access.ts';
+import { change } from '../audit/change.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { digestOf, newId, newSecret } from '../db/ids.ts';
-import { seats, workshops } from '../db/schema/index.ts';
-import type { Workshop } from './queries.ts';
+import { ballots, seats, workshops } from '../db/schema/index.ts';
+import { itemsOf, type Workshop } from './queries.ts';
 
 export interface Seat {
 	id: string;
@@ -71,6 +73,38 @@ export function seatBehind(database: Database, token: string): SeatAccess | unde
 /** Moves a seat to a small group; 0: none. */
 export function chooseGroup({ database, seat }: SeatAccess, smallGroup: number): void {
 	database.update(seats).set({ smallGroup }).where(eq(seats.id, seat.id)).run();
+}
+
+/**
+ * Frees the seat of a lost phone: its token stops working, and its ballots on items that are still
+ * open go with it, so that the person can join again without counting twice. What was counted in a
+ * closed item stays counted. False if nobody sits there.
+ */
+export function freeSeat(
+	access: RoundAccess<'workshop.run'>,
+	workshop: Workshop,
+	number: number
+): boolean {
+	return change(access, (transaction) => {
+		const seat = transaction
+			.select({ id: seats.id })
+			.from(seats)
+			.where(
+				and(eq(seats.workshopId, workshop.id), eq(seats.number, number), isNotNull(seats.tokenHash))
+			)
+			.get();
+		if (!seat) return { result: false, trace: null };
+		const open = itemsOf(transaction, workshop.id)
+			.filter(({ state }) => state === 'open')
+			.map(({ id }) => id);
+		transaction
+			.delete(ballots)
+			.where(and(eq(ballots.seatId, seat.id), inArray(ballots.itemId, open)))
+			.run();
+		transaction.update(seats).set({ tokenHash: null }).where(eq(seats.id, seat.id)).run();
+		const subject = `round:${access.round.number}/workshop:${workshop.id}`;
+		return { result: true, trace: { action: 'seat.freed', subject } };
+	});
 }
 
 /** Numbers are given out in order, so that their holders can name them when a phone is lost. */

@@ -1,5 +1,5 @@
 import type { OwnBallot } from '#lib/server/workshop/phone.ts';
-import type { RoomView } from '#lib/server/workshop/views.ts';
+import type { RoomView } from '#lib/server/workshop/room-view.ts';
 
 /** What a page knows of the room and of its own ballot. */
 export interface RoomNow {
