@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm';
+import { randomInt } from 'node:crypto';
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { RoundAccess } from '../access/access.ts';
 import { change } from '../audit/change.ts';
 import type { Database, Transaction } from '../db/client.ts';
@@ -36,13 +37,14 @@ export function takeSeat(
 	const token = newSecret();
 	database.transaction(
 		(transaction) => {
+			const [number = 0] = freeNumbers(transaction, workshop.id, { count: 1 });
 			transaction
 				.insert(seats)
 				.values({
 					id: newId(),
 					workshopId: workshop.id,
 					tokenHash: digestOf(token),
-					number: nextNumber(transaction, workshop.id),
+					number,
 					perspective,
 					observer
 				})
@@ -107,12 +109,33 @@ export function freeSeat(
 	});
 }
 
-/** Numbers are given out in order, so that their holders can name them when a phone is lost. */
-export function nextNumber(transaction: Transaction, workshopId: string): number {
-	const row = transaction
-		.select({ highest: max(seats.number) })
+/**
+ * Numbers that their holders can name when a phone is lost: random, so that they do not tell who
+ * came first, and of three digits until half of those are taken.
+ */
+export function freeNumbers(
+	transaction: Transaction,
+	workshopId: string,
+	{ count }: { count: number }
+): number[] {
+	const rows = transaction
+		.select({ number: seats.number })
 		.from(seats)
 		.where(eq(seats.workshopId, workshopId))
-		.get();
-	return (row?.highest ?? 0) + 1;
+		.all();
+	const taken = new Set(rows.map(({ number }) => number));
+	return Array.from({ length: count }, () => {
+		const number = freeNumber(taken);
+		taken.add(number);
+		return number;
+	});
+}
+
+function freeNumber(taken: ReadonlySet<number>): number {
+	let end = 1_000;
+	while (taken.size * 2 > end) end *= 10;
+	let number: number;
+	do number = randomInt(end / 10, end);
+	while (taken.has(number));
+	return number;
 }

@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { migrateDatabase } from './migrate.ts';
+
+interface Journal {
+	entries: { tag: string }[];
+}
+
+function folder(): string {
+	const made = mkdtempSync(join(tmpdir(), 'selbstcheck-'));
+	onTestFinished(() => {
+		rmSync(made, { recursive: true, force: true });
+	});
+	return made;
+}
+
+/** A copy of the migrations as they were before this one. */
+function migrationsBefore(tag: string): string {
+	const copy = folder();
+	cpSync('drizzle', copy, { recursive: true });
+	const file = join(copy, 'meta/_journal.json');
+	const journal = JSON.parse(readFileSync(file, 'utf8')) as Journal;
+	const end = journal.entries.findIndex((entry) => entry.tag.endsWith(tag));
+	expect(end).toBeGreaterThan(0);
+	writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, end) }));
+	return copy;
+}
+
+/** Opens the database of an installation; `foreign_keys` as the application has it. */
+function opened(file: string): SQLite.Database {
+	const database = new SQLite(file);
+	database.pragma('foreign_keys = ON');
+	onTestFinished(() => {
+		database.close();
+	});
+	return database;
+}
+
+const rowsOf = (database: SQLite.Database, table: string) =>
+	database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all();
+
+describe('an installation with a running workshop', () => {
+	const tables = ['seats', 'ballots', 'workshop_notes'];
+	const running = `
+		INSERT INTO municipalities (id, slug, name, kind, land, population, created_at)
+			VALUES ('m', 'm', 'M', 'town', 'RP', 1, 0);
+		INSERT INTO accounts (id, email, name, password_hash, created_at) VALUES ('a', 'a', 'A', '-', 0);
+		INSERT INTO instruments (id, key, version, content, digest, imported_at)
+			VALUES ('i', 'i', '1', '{}', '', 0);
+		INSERT INTO rounds (id, municipality_id, number, title, instrument_id, created_at)
+			VALUES ('r', 'm', 1, 'R', 'i', 0);
+		INSERT INTO workshops (id, round_id, code, opened_at, opened_by) VALUES ('w', 'r', 'C', 0, 'a');
+		INSERT INTO workshop_items (id, workshop_id, criterion_key, position, minutes)
+			VALUES ('x', 'w', 'orte', 1, 8);
+		INSERT INTO seats (id, workshop_id, token_hash, number, perspective, small_group)
+			VALUES ('s2', 'w', 't2', 1, 'politik', 3), ('s1', 'w', NULL, 2, 'verwaltung', 0);
+		INSERT INTO ballots (item_id, seat_id, choice) VALUES ('x', 's2', '4'), ('x', 's1', 'abstain');
+		INSERT INTO workshop_notes (id, item_id, kind, text, released) VALUES ('n', 'x', 'gap', 'Text', 1);`;
+
+	test('keeps every row when the order of arrival goes', () => {
+		const file = join(folder(), 'old.sqlite');
+		migrateDatabase(file, migrationsBefore('no-order-of-arrival'));
+		const old = opened(file);
+		old.exec(running);
+		const before = tables.map((table) => rowsOf(old, table));
+		migrateDatabase(file);
+		const now = opened(file);
+		expect(tables.map((table) => rowsOf(now, table))).toEqual(before);
+		expect(before.map((rows) => rows.length)).toEqual([2, 2, 1]);
+		const toNobody = "UPDATE ballots SET seat_id = 'nobody' WHERE seat_id = 's1'";
+		expect(() => now.exec(toNobody)).toThrow(/FOREIGN KEY/);
+		expect(() => now.exec('UPDATE seats SET number = 1')).toThrow(/UNIQUE/);
+		now.exec("DELETE FROM seats WHERE id = 's2'");
+		expect(rowsOf(now, 'ballots')).toHaveLength(1);
+	});
+});
+
+test('of seats, ballots and notes the file keeps no number of arrival', () => {
+	const file = join(folder(), 'new.sqlite');
+	migrateDatabase(file);
+	const statements = opened(file)
+		.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
+		.all() as { name: string; sql: string }[];
+	const numbered = statements.filter(({ sql }) => !/\bWITHOUT\s+ROWID\b/i.test(sql));
+	const names = numbered.map(({ name }) => name);
+	expect(names).toContain('workshops');
+	expect(names.filter((name) => /seat|ballot|note/.test(name))).toEqual([]);
+});
