@@ -139,6 +139,7 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'results/queries.completedResults': (...at) =>
 		results.completedResults(inTown(...at, 'results.view')),
 	'results/queries.resultsOf': (...at) => results.resultsOf(inRound(...at, 'results.view')),
+	'rounds/finishing.finishRound': 'writes',
 	'rounds/queries.historyOf': (...at) => rounds.historyOf(inRound(...at, 'rounds.view')),
 	'rounds/queries.planOf': (...at) => rounds.planOf(inRound(...at, 'rounds.view')),
 	'rounds/queries.roundsOf': (...at) => rounds.roundsOf(inTown(...at, 'rounds.view')),
