@@ -99,6 +99,16 @@ describe('acting on an item', () => {
 	});
 });
 
+test('what was done to an item can not be rewritten, and nothing taken out of it', () => {
+	const hall = openHall();
+	act(hall, 'opened');
+	const { $client } = hall.towns.database;
+	for (const statement of ['UPDATE item_acts SET at = 0', 'DELETE FROM item_acts']) {
+		expect(() => $client.exec(statement)).toThrow('the history of an item is append-only');
+	}
+	expect(hall.item().state).toBe('open');
+});
+
 describe('closing', () => {
 	test('stores the tally that the rows give', async () => {
 		const hall = openHall();
