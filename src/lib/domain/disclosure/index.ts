@@ -3,8 +3,8 @@ export { votedOf, publishTally, type Ballot, type PublishOptions } from './publi
 export {
 	publishedMedian,
 	readPublishedTally,
-	type PublishedCount,
 	type PublishedPerspective,
 	type PublishedRoom,
-	type PublishedTally
+	type PublishedTally,
+	type PublishedUnable
 } from './published-tally.ts';

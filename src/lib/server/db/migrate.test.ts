@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { readPublishedTally } from '#lib/domain/disclosure/index.ts';
 import { migrateDatabase } from './migrate.ts';
 
 interface Journal {
@@ -42,16 +43,18 @@ function opened(file: string): SQLite.Database {
 const rowsOf = (database: SQLite.Database, table: string) =>
 	database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all();
 
-describe('an installation with a running workshop', () => {
-	const tables = ['seats', 'ballots', 'workshop_notes'];
-	const running = `
+const round = `
 		INSERT INTO municipalities (id, slug, name, kind, land, population, created_at)
 			VALUES ('m', 'm', 'M', 'town', 'RP', 1, 0);
 		INSERT INTO accounts (id, email, name, password_hash, created_at) VALUES ('a', 'a', 'A', '-', 0);
 		INSERT INTO instruments (id, key, version, content, digest, imported_at)
 			VALUES ('i', 'i', '1', '{}', '', 0);
 		INSERT INTO rounds (id, municipality_id, number, title, instrument_id, created_at)
-			VALUES ('r', 'm', 1, 'R', 'i', 0);
+			VALUES ('r', 'm', 1, 'R', 'i', 0);`;
+
+describe('an installation with a running workshop', () => {
+	const tables = ['seats', 'ballots', 'workshop_notes'];
+	const running = `
 		INSERT INTO workshops (id, round_id, code, opened_at, opened_by) VALUES ('w', 'r', 'C', 0, 'a');
 		INSERT INTO workshop_items (id, workshop_id, criterion_key, position, minutes)
 			VALUES ('x', 'w', 'orte', 1, 8);
@@ -64,7 +67,7 @@ describe('an installation with a running workshop', () => {
 		const file = join(folder(), 'old.sqlite');
 		migrateDatabase(file, migrationsBefore('no-order-of-arrival'));
 		const old = opened(file);
-		old.exec(running);
+		old.exec(round + running);
 		const before = tables.map((table) => rowsOf(old, table));
 		migrateDatabase(file);
 		const now = opened(file);
@@ -75,6 +78,45 @@ describe('an installation with a running workshop', () => {
 		expect(() => now.exec('UPDATE seats SET number = 1')).toThrow(/UNIQUE/);
 		now.exec("DELETE FROM seats WHERE id = 's2'");
 		expect(rowsOf(now, 'ballots')).toHaveLength(1);
+	});
+});
+
+describe('tallies of an installation', () => {
+	const few = 'fewer-than-3';
+
+	test.each([
+		[0, 0, { cannotJudge: 0, abstained: 0 }],
+		[8, 3, { cannotJudge: 8, abstained: 3 }],
+		[few, 0, few],
+		[0, few, few],
+		[few, few, 'some'],
+		[8, few, 'some']
+	])('that told %j and %j apart can be read, and are true', (cannotJudge, abstained, unable) => {
+		const file = join(folder(), 'old.sqlite');
+		migrateDatabase(file, migrationsBefore('tallies-told-together'));
+		const old = opened(file);
+		old.exec(round);
+		const frame = { highest: 4, perspectives: [], usable: true };
+		const rooms = [
+			{ kind: 'near-unanimous', n: 12, level: 2, cannotJudge, abstained },
+			{ kind: 'summary', n: 6, median: 2, word: 'mixed' }
+		];
+		for (const [index, room] of rooms.entries()) {
+			old
+				.prepare(
+					'INSERT INTO tallies (id, round_id, criterion_key, published, closed_at) VALUES (?, ?, ?, ?, 0)'
+				)
+				.run(String(index), 'r', String(index), JSON.stringify({ ...frame, room }));
+		}
+		migrateDatabase(file);
+		const published = old
+			.prepare('SELECT published FROM tallies ORDER BY id')
+			.pluck()
+			.all() as string[];
+		expect(published.map((text) => readPublishedTally(JSON.parse(text)).room)).toEqual([
+			{ kind: 'near-unanimous', n: 12, level: 2, unable },
+			rooms[1]
+		]);
 	});
 });
 
