@@ -9,7 +9,7 @@ import { ending } from '#lib/server/ending.ts';
 import { migrateDatabase } from '#lib/server/db/migrate.ts';
 import { EnvironmentError, isPublic, readEnvironment, type Environment } from '#lib/server/env.ts';
 import { headersFor } from '#lib/server/headers.ts';
-import { isDemo } from '#lib/server/installation.ts';
+import { isDemo } from '#lib/server/demo-mark.ts';
 import { makeDemo } from './cli/demo/make.ts';
 import { greeting } from './cli/greeting.ts';
 

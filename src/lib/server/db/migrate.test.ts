@@ -120,6 +120,18 @@ describe('tallies of an installation', () => {
 	});
 });
 
+test('digests that were made without a key go, and the trail stays append-only', () => {
+	const file = join(folder(), 'old.sqlite');
+	migrateDatabase(file, migrationsBefore('digests-with-a-key'));
+	const old = opened(file);
+	old.exec(
+		"INSERT INTO audit_events (id, action, subject, digest, at) VALUES ('e', 'x', 'y', 'z', 0)"
+	);
+	migrateDatabase(file);
+	expect(rowsOf(old, 'audit_events')).toMatchObject([{ id: 'e', subject: 'y', digest: '' }]);
+	expect(() => old.exec("UPDATE audit_events SET subject = 'other'")).toThrow(/append-only/);
+});
+
 test('of seats, ballots and notes the file keeps no number of arrival', () => {
 	const file = join(folder(), 'new.sqlite');
 	migrateDatabase(file);
