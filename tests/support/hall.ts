@@ -36,6 +36,8 @@ export async function openHall(
 		const reply = await ask(`${address}?/${action}`, { cookie, form });
 		if (reply.status !== 303) throw new Error(`${action}: ${reply.status}`);
 	};
+	// A day of its own: the demo's is in the middle of its agenda.
+	await send('endWorkshop');
 	await send('openWorkshop');
 	for (const criterion of criteria) await send('add', { criterion, minutes: '8', smallGroup: '0' });
 	const stream = `${address}/stream?of=console`;

@@ -6,6 +6,8 @@ import { answerRows } from './answers.ts';
 import { momentOf } from './days.ts';
 import { delegationRows } from './delegations.ts';
 import { externalRows } from './external.ts';
+import * as hall from './hall/rows.ts';
+import { hallAuditRows } from './hall/trace.ts';
 import { auditRows, transitionRows } from './history.ts';
 import { invented } from './invented.ts';
 import { kaiserslautern } from './kaiserslautern/place.ts';
@@ -40,9 +42,16 @@ export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof acco
 	insert(into, schema.delegations, eachRound(delegationRows));
 	insert(into, schema.answers, eachRound(answerRows));
 	insert(into, schema.tallies, eachRound(tallyRows));
+	insert(into, schema.workshops, eachRound(hall.workshopRows));
+	insert(into, schema.workshopItems, eachRound(hall.itemRows));
+	insert(into, schema.itemActsTaken, eachRound(hall.itemActRows));
+	insert(into, schema.seats, eachRound(hall.seatRows));
+	insert(into, schema.ballots, eachRound(hall.ballotRows));
+	insert(into, schema.workshopNotes, eachRound(hall.noteRows));
 	insert(into, schema.consensus, eachRound(consensusRows));
 	insert(into, schema.externalViews, eachRound(externalRows));
 	insert(into, schema.auditEvents, eachRound(auditRows));
+	insert(into, schema.auditEvents, eachRound(hallAuditRows));
 }
 
 /** SQLite takes so many rows of our widest table in one statement. */

@@ -64,6 +64,8 @@ describe('the next item', () => {
 
 	test.each<[ItemState[], string | undefined]>([
 		[['revealed', 'waiting', 'open'], '2'],
+		[['closed', 'waiting', 'open'], '2'],
+		[['revealed', 'closed', 'waiting'], '1'],
 		[['revealed', 'waiting', 'waiting'], '1'],
 		[['revealed', 'revealed'], '1'],
 		[[], undefined]
