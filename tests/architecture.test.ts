@@ -32,6 +32,12 @@ const floors: { name: string; path: RegExp; mayImport: RegExp[]; packages: RegEx
 		packages: /^(svelte|zod)(\/|$)/
 	},
 	{
+		name: 'live knows no domain, and no more than the browser',
+		path: /^src\/lib\/live\//,
+		mayImport: [/^src\/lib\/live\//],
+		packages: /^$/
+	},
+	{
 		name: 'the database knows domain types',
 		path: /^src\/lib\/server\/db\//,
 		mayImport: [/^src\/lib\/(domain|server\/db)\//],
