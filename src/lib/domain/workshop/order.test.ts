@@ -56,6 +56,7 @@ describe('the next item', () => {
 		[['revealed', 'waiting', 'waiting'], '1', '2'],
 		[['waiting', 'revealed', 'revealed'], '1', '0'],
 		[['revealed', 'waiting'], null, '1'],
+		[['revealed', 'waiting'], '1', undefined],
 		[['revealed', 'closed', 'open'], '0', undefined],
 		[[], null, undefined]
 	])('of %j after %j is %j', (states, after, expected) => {

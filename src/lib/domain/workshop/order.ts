@@ -40,13 +40,13 @@ function disagreementKey({ tally }: Listed): number {
 	}
 }
 
-/** The item to go on with: the first that waits after this one, else the first that waits. */
+/** The item to go on with: the first that waits after this one, else the first that waits at all. */
 export function nextWaiting<T extends { id: string; state: ItemState }>(
 	items: readonly T[],
 	after: string | null
 ): T | undefined {
 	const from = items.findIndex(({ id }) => id === after) + 1;
-	const waits = ({ state }: T) => state === 'waiting';
+	const waits = ({ id, state }: T) => id !== after && state === 'waiting';
 	return items.slice(from).find(waits) ?? items.find(waits);
 }
 
