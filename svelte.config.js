@@ -27,6 +27,9 @@ export default {
 			}
 		},
 		output: { bundleStrategy: 'split' },
+		// The server says what an address leads to: the list of all routes stays out of every page's
+		// scripts, which phones in a hall pay for and never use.
+		router: { resolution: 'server' },
 		version: { pollInterval: 0 }
 	}
 };

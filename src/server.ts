@@ -4,14 +4,16 @@
  */
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { demoWorkshopCode } from '#lib/domain/demo/workshop.ts';
 import { closeDatabase, databasePath, openDatabase } from '#lib/server/db/client.ts';
 import { ending } from '#lib/server/ending.ts';
 import { migrateDatabase } from '#lib/server/db/migrate.ts';
 import { EnvironmentError, isPublic, readEnvironment, type Environment } from '#lib/server/env.ts';
 import { headersFor } from '#lib/server/headers.ts';
-import { isDemo } from '#lib/server/installation.ts';
+import { workshopByCode } from '#lib/server/workshop/queries.ts';
+import { isDemo } from '#lib/server/demo-mark.ts';
 import { makeDemo } from './cli/demo/make.ts';
-import { greeting } from './cli/greeting.ts';
+import { greeting, type Listening } from './cli/greeting.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -19,12 +21,12 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 const patience = 3_000;
 
 const environment = environmentOrExit();
-const demo = await prepareDatabase(environment);
+const prepared = await prepareDatabase(environment);
 const server = createServer(await handlerFor(environment));
 server.listen(environment.PORT, environment.HOST, () => {
 	const address = server.address();
 	const port = typeof address === 'object' && address ? address.port : environment.PORT;
-	console.log(greeting({ host: environment.HOST, port, demo }));
+	console.log(greeting({ host: environment.HOST, port, ...prepared }));
 });
 server.on('error', (error) => exitWith(`The server cannot listen: ${error.message}`));
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shutDown);
@@ -38,22 +40,23 @@ function environmentOrExit(): Environment {
 	}
 }
 
-/** Makes the demo where there is no database, migrates, and says whether it is a demo. */
-async function prepareDatabase(wanted: Environment): Promise<boolean> {
+/** Makes the demo where there is no database, migrates, and says what is to be greeted. */
+async function prepareDatabase(wanted: Environment): Promise<Pick<Listening, 'demo' | 'code'>> {
 	const { DATA_DIR, HOST, ORIGIN, DEMO_PUBLIC } = wanted;
 	const file = databasePath(DATA_DIR);
 	if (!existsSync(file)) await makeDemo(file);
 	migrateDatabase(file);
 	const database = openDatabase(file);
-	const found = isDemo(database);
+	const demo = isDemo(database);
+	const workshop = demo ? workshopByCode(database, demoWorkshopCode) : undefined;
 	closeDatabase(database);
-	if (found && isPublic(wanted) && !DEMO_PUBLIC) {
+	if (demo && isPublic(wanted) && !DEMO_PUBLIC) {
 		exitWith(
 			`This is a demo database, whose passwords everyone knows. It is not served on ${ORIGIN ?? HOST}.\n` +
 				'Set DEMO_PUBLIC=1 if that is what you want.'
 		);
 	}
-	return found;
+	return { demo, code: workshop?.code ?? null };
 }
 
 async function handlerFor({ ORIGIN, ADDRESS_HEADER }: Environment): Promise<Handler> {

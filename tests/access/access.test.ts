@@ -6,7 +6,7 @@ import { closeDatabase, openDatabase } from '#lib/server/db/client.ts';
 import { delegateField } from '#lib/server/delegations/commands.ts';
 import { instrumentVersions } from '#lib/server/instrument/queries.ts';
 import { moveRound, planRound } from '#lib/server/rounds/commands.ts';
-import { openWorkshop } from '#lib/server/workshop/commands.ts';
+import { openWorkshop } from '#lib/server/workshop/opening.ts';
 import { addressOf, discoverEndpoints, type Endpoint } from '../support/endpoints.ts';
 import { startServer, type RunningServer } from '../support/server.ts';
 import { foundTown, type Person, type TownOnFile } from '../support/town-on-file.ts';

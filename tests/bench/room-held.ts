@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RoomView } from '#lib/server/workshop/views.ts';
+import type { RoomView } from '#lib/server/workshop/room-view.ts';
 import type { Following } from '../support/following.ts';
 import {
 	ballotsOnFile,

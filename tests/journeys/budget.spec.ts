@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { demoWorkshopCode } from '#lib/domain/demo/workshop.ts';
+import { joinHall } from '../support/hall.ts';
 import { expect, test } from '../support/site.ts';
 import { signIn } from '../support/steps.ts';
 
@@ -13,6 +15,8 @@ const addresses = [
 	'/kaiserslautern/trends',
 	'/kaiserslautern/comparison'
 ];
+/** The same of a phone in a hall; Svelte and Kit alone are 35,000 of it. */
+const phoneBudget = 58_000;
 /** Words that no minifier can take out of ECharts' renderer. */
 const rendererWords = ['zrender', 'data-zr-dom-id', '__ec_inner'];
 
@@ -57,6 +61,17 @@ test.describe('the JavaScript of a page', () => {
 		expect(scripts.length).toBeGreaterThan(2);
 		expect(scripts.every(({ gzipped }) => gzipped > 0)).toBe(true);
 		report('/marwelden/rounds/1/answers/f1', scripts);
+	});
+
+	test(`a phone in the hall stays within ${phoneBudget} bytes`, async ({ visitor, server }) => {
+		const { token } = await joinHall(server.url, demoWorkshopCode, 'politik');
+		const page = await visitor();
+		const address = `/join/${demoWorkshopCode}`;
+		await page.context().addCookies([{ name: 'seat', value: token, url: server.url + address }]);
+		const scripts = await scriptsOf(page, address);
+		await expect(page.getByText(/^Platz \d{3}/)).toBeVisible();
+		expect(scripts.length).toBeGreaterThan(2);
+		expect(report(address, scripts)).toBeLessThanOrEqual(phoneBudget);
 	});
 
 	for (const address of addresses) {

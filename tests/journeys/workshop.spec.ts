@@ -110,6 +110,23 @@ test('a workshop in a hall, from opening to the minutes', async ({
 		await expect(first.getByText('Ihre Stimme: in Planung')).toBeVisible();
 	});
 
+	const outside = await visitor();
+	await test.step('somebody from outside runs the console by a link, until it is withdrawn', async () => {
+		await desk.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await desk.getByRole('button', { name: 'Pult-Link erstellen' }).click();
+		const link = await desk.getByLabel('Pult-Link', { exact: true }).inputValue();
+		await desk.getByRole('button', { name: 'Link kopieren' }).click();
+		await expect(desk.getByText('Der Link ist kopiert.')).toBeVisible();
+		expect(await desk.evaluate(() => navigator.clipboard.readText())).toBe(link);
+		await outside.goto(link);
+		await expect(outside.getByRole('button', { name: 'Abstimmung öffnen' })).toBeVisible();
+		await desk.getByRole('button', { name: 'Alle Pult-Links widerrufen' }).click();
+		await expect(desk.getByText('Alle Pult-Links sind widerrufen.')).toBeVisible();
+		await outside.goto(link);
+		const gone = { level: 1, name: 'Dieser Link gilt nicht mehr' };
+		await expect(outside.getByRole('heading', gone)).toBeVisible();
+	});
+
 	await test.step('the consensus is recorded, the workshop ended, and the minutes tell it', async () => {
 		await desk.getByLabel('Vereinbarte Stufe').selectOption({ index: 3 });
 		await desk.getByLabel('Begründung').fill('Darauf haben wir uns geeinigt.');

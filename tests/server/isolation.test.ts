@@ -64,6 +64,9 @@ const withoutName = [
 	'overview/queries.runningRoundOf',
 	'people/members.coordinatorsOf',
 	'workshop/console-follower.mayStillFollow',
+	'workshop/criterion-text.criterionText',
+	'workshop/item-view.shownVotes',
+	'workshop/queries.hasEnded',
 	'workshop/queries.votedOn'
 ];
 

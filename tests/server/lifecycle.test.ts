@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { demoWorkshopCode } from '#lib/domain/demo/workshop.ts';
 import { databaseFileName } from '#lib/server/db/client.ts';
 import { useDemo } from './demo-folder.ts';
 import { healthOf, launchServer, temporaryFolder, terminate, timed } from './launch.ts';
@@ -38,6 +39,7 @@ describe('the start', () => {
 		const first = launchServer(folder);
 		expect(await healthOf(await first.url)).toMatchObject({ code: 200, database: 'writable' });
 		expect(first.output()).toContain('coordinator@demo.example');
+		expect(first.output()).toContain(`/join/${demoWorkshopCode}`);
 		expect(await terminate(first)).toMatchObject({ result: 0 });
 
 		const database = new SQLite(join(folder, databaseFileName));

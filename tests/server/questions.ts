@@ -46,13 +46,17 @@ import * as measureSheet from '#lib/server/measures/sheet.ts';
 import * as rounds from '#lib/server/rounds/queries.ts';
 import * as structures from '#lib/server/structures/queries.ts';
 import { mayStillFollow } from '#lib/server/workshop/console-follower.ts';
+import { consoleView } from '#lib/server/workshop/console-view.ts';
 import { consoleData } from '#lib/server/workshop/console.ts';
+import { criterionText } from '#lib/server/workshop/criterion-text.ts';
+import { shownVotes } from '#lib/server/workshop/item-view.ts';
 import * as joining from '#lib/server/workshop/joining.ts';
 import { minutesOf } from '#lib/server/workshop/minutes.ts';
 import * as phone from '#lib/server/workshop/phone.ts';
 import * as workshop from '#lib/server/workshop/queries.ts';
+import { roomView } from '#lib/server/workshop/room-view.ts';
+import { screenView } from '#lib/server/workshop/screen-view.ts';
 import { seatBehind, type SeatAccess } from '#lib/server/workshop/seats.ts';
-import * as views from '#lib/server/workshop/views.ts';
 import type { Ability, MembershipRole } from '#lib/domain/access/index.ts';
 import { townAddresses } from '../support/town.ts';
 import { codeOf, type Town } from './round-contents.ts';
@@ -247,6 +251,7 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'results/queries.completedResults': (...at) =>
 		results.completedResults(inTown(...at, 'results.view')),
 	'results/queries.resultsOf': (...at) => results.resultsOf(inRound(...at, 'results.view')),
+	'rounds/finishing.finishRound': 'writes',
 	'rounds/queries.historyOf': (...at) => rounds.historyOf(inRound(...at, 'rounds.view')),
 	'rounds/queries.planOf': (...at) => rounds.planOf(inRound(...at, 'rounds.view')),
 	'rounds/queries.roundsOf': (...at) => rounds.roundsOf(inTown(...at, 'rounds.view')),
@@ -270,6 +275,7 @@ export const questions: Record<string, Question | NoQuestion> = {
 			ability: 'workshop.show',
 			subject: { municipality: town, round: 1 }
 		}),
+	'workshop/console-view.consoleView': (...at) => consoleView(at[0].database, inWorkshop(...at)),
 	'workshop/console.consoleData': (towns, town) =>
 		consoleData(
 			// The console needs a round at its workshop; what it reads does not depend on the ability.
@@ -277,6 +283,13 @@ export const questions: Record<string, Question | NoQuestion> = {
 			inWorkshop(towns, town),
 			{ chosenId: null, order: 'agenda' }
 		),
+	'workshop/criterion-text.criterionText': (...at) =>
+		criterionText(at[0].database, inWorkshop(...at), 'orte'),
+	'workshop/item-view.shownVotes': (...at) => {
+		const { database } = at[0];
+		const item = workshop.itemOf(database, inWorkshop(...at).id, `item-${at[1]}`);
+		return item && shownVotes(database, inWorkshop(...at), item);
+	},
 	'workshop/joining.arrive': (towns, town) =>
 		joining.arrive(towns.database, codeOf[town], { token: undefined, address: town }),
 	'workshop/joining.findByCode': (towns, town) =>
@@ -293,6 +306,7 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'workshop/phone.phoneView': (...at) => phone.phoneView(at[0].database, inWorkshop(...at), 0),
 	'workshop/queries.attendanceOf': (...at) =>
 		workshop.attendanceOf(at[0].database, inWorkshop(...at).id),
+	'workshop/queries.hasEnded': (...at) => workshop.hasEnded(at[0].database, inWorkshop(...at)),
 	'workshop/queries.itemOf': (...at) =>
 		workshop.itemOf(at[0].database, inWorkshop(...at).id, `item-${at[1]}`),
 	'workshop/queries.itemsOf': (...at) => workshop.itemsOf(at[0].database, inWorkshop(...at).id),
@@ -301,11 +315,8 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'workshop/queries.votedOn': (...at) => workshop.votedOn(at[0].database, `item-${at[1]}`),
 	'workshop/queries.workshopByCode': (...at) => inWorkshop(...at),
 	'workshop/queries.workshopOf': (...at) => workshop.workshopOf(inRound(...at, 'minutes.view')),
-	'workshop/views.consoleView': (...at) => views.consoleView(at[0].database, inWorkshop(...at)),
-	'workshop/views.roomView': (...at) => views.roomView(at[0].database, inWorkshop(...at), 0),
-	'workshop/views.screenView': (...at) => views.screenView(at[0].database, inWorkshop(...at)),
-	'workshop/views.seatHolder': 'pure',
-	'workshop/views.votersAmong': 'pure'
+	'workshop/room-view.roomView': (...at) => roomView(at[0].database, inWorkshop(...at), 0),
+	'workshop/screen-view.screenView': (...at) => screenView(at[0].database, inWorkshop(...at))
 };
 
 export function everyTown(towns: FullTowns): unknown {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import SQLite from 'better-sqlite3';
-import type { ConsoleItem, ConsoleView, RoomView } from '#lib/server/workshop/views.ts';
+import type { ConsoleItem, ConsoleView } from '#lib/server/workshop/console-view.ts';
+import type { RoomView } from '#lib/server/workshop/room-view.ts';
 import { ask } from './asking.ts';
 import { followStream, type Following } from './following.ts';
 
@@ -35,6 +36,8 @@ export async function openHall(
 		const reply = await ask(`${address}?/${action}`, { cookie, form });
 		if (reply.status !== 303) throw new Error(`${action}: ${reply.status}`);
 	};
+	// A day of its own: the demo's is in the middle of its agenda.
+	await send('endWorkshop');
 	await send('openWorkshop');
 	for (const criterion of criteria) await send('add', { criterion, minutes: '8', smallGroup: '0' });
 	const stream = `${address}/stream?of=console`;

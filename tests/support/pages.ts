@@ -132,11 +132,13 @@ export const samples: Record<string, Samples> = {
 	[`${round}/consensus/[field=field]`]: {
 		coordinator: ['/auenrode/rounds/2/consensus/f1', '/kaiserslautern/rounds/3/consensus/f2']
 	},
-	[workshop]: { coordinator: [`${hall}?item={item}`, `${hall}?item={revealed}`] },
+	[workshop]: {
+		coordinator: [`${hall}?item={open}`, `${hall}?item={closed}`, `${hall}?item={revealed}`]
+	},
 	[`${workshop}/screen`]: { coordinator: [`${hall}/screen`, `${hall}/screen?contrast=high`] },
 	[`${workshop}/stream`]: {},
 	[`${workshop}/paper`]: { coordinator: [`${hall}/paper`] },
-	[`${workshop}/paper/[item]`]: { coordinator: [`${hall}/paper/{item}`] },
+	[`${workshop}/paper/[item]`]: { coordinator: [`${hall}/paper/{open}`] },
 	[`${workshop}/minutes`]: {
 		coordinator: [`${hall}/minutes`, '/kaiserslautern/rounds/3/workshop/minutes'],
 		member: [`${hall}/minutes`]
@@ -154,11 +156,12 @@ const refusals: Samples = {
 /** The addresses of everything that somebody looks at in this suite. */
 export function addressesOf(reader: Reader, databaseFile: string): string[] {
 	const all = [...Object.values(samples), refusals].flatMap((sample) => sample[reader] ?? []);
-	const { code, item, revealed } = workshopOnFile(databaseFile);
+	const { code, open, closed, revealed } = workshopOnFile(databaseFile);
 	return all.map((address) =>
 		address
 			.replace('{code}', code)
-			.replace('{item}', item)
+			.replace('{open}', open)
+			.replace('{closed}', closed)
 			.replace('{revealed}', revealed)
 			.replace('{token}', () => inviteOnFile(databaseFile))
 			.replace('{membership}', () => membershipOnFile(databaseFile))

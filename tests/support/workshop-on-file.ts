@@ -1,71 +1,48 @@
 import SQLite from 'better-sqlite3';
-import { publishTally } from '#lib/domain/disclosure/index.ts';
+import { demoWorkshopCode } from '#lib/domain/demo/workshop.ts';
 
-const code = 'ACDEFG';
-const item = 'suite-item-open';
-const revealed = 'suite-item-revealed';
+/** The demo's open workshop, with the next item of its agenda being voted on. */
+export interface WorkshopOnFile {
+	code: string;
+	/** Being voted on. */
+	open: string;
+	/** Closed, and not revealed yet. */
+	closed: string;
+	revealed: string;
+}
 
-/** An open workshop in Auenrode: one item is being voted on, one has been revealed. */
-export function workshopOnFile(databaseFile: string) {
+/** Opens the demo's next item as its console would, unless that has been done already. */
+export function workshopOnFile(databaseFile: string): WorkshopOnFile {
 	const database = new SQLite(databaseFile);
 	database.pragma('busy_timeout = 5000');
 	database.pragma('foreign_keys = ON');
-	const at = Date.now();
-	const round = database
+	const last = database
 		.prepare(
-			`SELECT rounds.id, memberships.account_id AS account FROM rounds
-			 JOIN municipalities ON municipalities.id = rounds.municipality_id
-			 JOIN memberships ON memberships.municipality_id = municipalities.id
-			 WHERE slug = 'auenrode' AND number = 2 AND role = 'coordinator' LIMIT 1`
+			`SELECT items.id, acts.act FROM workshop_items items
+			 JOIN workshops ON workshops.id = items.workshop_id
+			 LEFT JOIN item_acts acts ON acts.item_id = items.id AND acts.position =
+			   (SELECT max(position) FROM item_acts WHERE item_id = items.id)
+			 WHERE workshops.code = ? ORDER BY items.position`
 		)
-		.get() as { id: string; account: string };
-	const choices = [0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 4, 4];
-	const ballots = choices.map((choice) => ({ choice, perspective: 'politik' }));
-	const published = publishTally(ballots, { highest: 4, perspectives: ['politik'] });
-	const keep = (table: string, columns: Record<string, string | number>) => {
-		const names = Object.keys(columns);
-		database
-			.prepare(
-				`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-				 ON CONFLICT DO NOTHING`
-			)
-			.run(...Object.values(columns));
+		.all(demoWorkshopCode) as { id: string; act: string | null }[];
+	const itemAfter = (act: string | null) => {
+		const found = last.find((item) => item.act === act);
+		if (!found) throw new Error(`the demo's workshop has no item after ${act}`);
+		return found.id;
 	};
-	database.transaction(() => {
-		const by = { account_id: round.account, at };
-		keep('workshops', {
-			id: 'suite-workshop',
-			round_id: round.id,
-			code,
-			opened_at: at,
-			opened_by: round.account
-		});
-		for (const [position, id, key] of [
-			[1, item, 'orte'],
-			[2, revealed, 'sprache'],
-			[3, 'suite-item-waiting', 'leitbild']
-		] as const) {
-			const place = { workshop_id: 'suite-workshop', position, minutes: 8 };
-			keep('workshop_items', { id, criterion_key: key, ...place });
-		}
-		for (const [position, act] of [
-			[1, 'opened'],
-			[2, 'closed'],
-			[3, 'revealed']
-		] as const) {
-			keep('item_acts', { id: `suite-act-${position}`, item_id: revealed, position, act, ...by });
-		}
-		keep('item_acts', { id: 'suite-act', item_id: item, position: 1, act: 'opened', ...by });
-		keep('tallies', {
-			id: 'suite-tally',
-			round_id: round.id,
-			criterion_key: 'sprache',
-			published: JSON.stringify(published),
-			closed_at: at
-		});
-		const note = { item_id: revealed, kind: 'gap', text: 'Es fehlt an Zeit.' };
-		keep('workshop_notes', { id: 'suite-note', ...note });
-	})();
+	const open = last.find(({ act }) => act === 'opened')?.id ?? itemAfter(null);
+	database
+		.prepare(
+			`INSERT INTO item_acts (id, item_id, position, act, account_id, at)
+			 SELECT 'suite-act', ?, 1, 'opened', opened_by, ? FROM workshops WHERE code = ?
+			 ON CONFLICT DO NOTHING`
+		)
+		.run(open, Date.now(), demoWorkshopCode);
 	database.close();
-	return { code, item, revealed };
+	return {
+		code: demoWorkshopCode,
+		open,
+		closed: itemAfter('closed'),
+		revealed: itemAfter('revealed')
+	};
 }

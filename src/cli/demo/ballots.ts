@@ -11,33 +11,43 @@ const room = [
 
 const highest = 4;
 
-/** Invented ballots of a room around a level; they are counted, and never stored. */
+/** Somebody who votes. */
+export type Voter = (typeof room)[number];
+
+/** As many people as there are, by the shares; the last perspective takes what is left. */
+export function votersOf(participants: number): Voter[] {
+	let left = participants;
+	return room.flatMap((perspective, index) => {
+		const last = index === room.length - 1;
+		const people = last ? left : Math.round(participants * perspective.share);
+		left -= people;
+		return Array.from({ length: people }, () => perspective);
+	});
+}
+
+/** How somebody votes where views lie around a level; null: not at all. */
+export function ballotAround(
+	level: number,
+	{ perspective, leaning, cannotJudge }: Voter,
+	{ spread, chance }: { spread: number; chance: Chance }
+): Ballot | null {
+	const luck = chance.next();
+	const seen = level + leaning * spread + spread * chance.spread();
+	if (luck < 0.05) return null;
+	if (luck < 0.07) return { perspective, choice: 'abstain' };
+	if (luck < 0.07 + cannotJudge) return { perspective, choice: 'cannot-judge' };
+	return { perspective, choice: Math.min(highest, Math.max(0, Math.round(seen))) };
+}
+
+/** Invented ballots of a room around a level. */
 export function ballotsAround(
 	level: number,
 	{ participants, spread }: { participants: number; spread: number },
 	chance: Chance
 ): Ballot[] {
-	return seats(participants).flatMap(({ perspective, people, leaning, cannotJudge }) =>
-		Array.from({ length: people }, (): Ballot[] => {
-			const luck = chance.next();
-			const seen = level + leaning * spread + spread * chance.spread();
-			if (luck < 0.05) return [];
-			if (luck < 0.07) return [{ perspective, choice: 'abstain' }];
-			if (luck < 0.07 + cannotJudge) return [{ perspective, choice: 'cannot-judge' }];
-			return [{ perspective, choice: Math.min(highest, Math.max(0, Math.round(seen))) }];
-		}).flat()
+	return votersOf(participants).flatMap(
+		(voter) => ballotAround(level, voter, { spread, chance }) ?? []
 	);
-}
-
-/** As many people as there are, by the shares; the last perspective takes what is left. */
-function seats(participants: number) {
-	let left = participants;
-	return room.map((perspective, index) => {
-		const last = index === room.length - 1;
-		const people = last ? left : Math.round(participants * perspective.share);
-		left -= people;
-		return { ...perspective, people };
-	});
 }
 
 /** Ballots of one perspective: how many per level, and how many could not judge or abstained. */

@@ -16,7 +16,7 @@ export function tablesOf({ $client }: Database): Record<string, unknown[]> {
 		.pluck()
 		.all() as string[];
 	return Object.fromEntries(
-		names.map((name) => [name, $client.prepare(`select * from "${name}" order by rowid`).all()])
+		names.map((name) => [name, $client.prepare(`select * from "${name}"`).all()])
 	);
 }
 

@@ -8,7 +8,7 @@ import { roundStates, transitionFor } from '#lib/domain/rounds/transitions.ts';
 import { passwordMatches } from '#lib/server/auth/passwords.ts';
 import { openDatabase, type Database } from '#lib/server/db/client.ts';
 import { accounts, tallies } from '#lib/server/db/schema/index.ts';
-import { isDemo } from '#lib/server/installation.ts';
+import { isDemo } from '#lib/server/demo-mark.ts';
 import { lastMomentOf, placesOf, roundsIn, tablesOf } from './demo.test-support.ts';
 import { makeDemo } from './make.ts';
 

@@ -13,6 +13,8 @@ import {
 	findingRows,
 	findingStepRows
 } from './findings.ts';
+import * as hall from './hall/rows.ts';
+import { hallAuditRows } from './hall/trace.ts';
 import { auditRows, transitionRows } from './history.ts';
 import { inventedTaskForces } from './invented-measures.ts';
 import { invented } from './invented.ts';
@@ -52,6 +54,12 @@ export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof acco
 	insert(into, schema.delegations, eachRound(delegationRows));
 	insert(into, schema.answers, eachRound(answerRows));
 	insert(into, schema.tallies, eachRound(tallyRows));
+	insert(into, schema.workshops, eachRound(hall.workshopRows));
+	insert(into, schema.workshopItems, eachRound(hall.itemRows));
+	insert(into, schema.itemActsTaken, eachRound(hall.itemActRows));
+	insert(into, schema.seats, eachRound(hall.seatRows));
+	insert(into, schema.ballots, eachRound(hall.ballotRows));
+	insert(into, schema.workshopNotes, eachRound(hall.noteRows));
 	insert(into, schema.consensus, eachRound(consensusRows));
 	insert(into, schema.externalViews, eachRound(externalRows));
 	insert(into, schema.structures, taskForces.flatMap(measures.structureRows));
@@ -68,6 +76,7 @@ export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof acco
 	insert(into, schema.auditEvents, eachRound(auditRows));
 	insert(into, schema.consents, consentRows());
 	releaseComparison(into);
+	insert(into, schema.auditEvents, eachRound(hallAuditRows));
 }
 
 /** SQLite takes so many rows of our widest table in one statement. */

@@ -1,5 +1,5 @@
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
-import { digestOf } from '#lib/server/db/ids.ts';
+import { contentsDigest, demoKey } from '#lib/server/audit/digest.ts';
 import { accountId, coordinatorOf } from './accounts.ts';
 import { momentOf } from './days.ts';
 import type { Place, PlannedRound } from './plan.ts';
@@ -42,7 +42,7 @@ export function auditRows(place: Place, number: number, round: PlannedRound) {
 		accountId,
 		action: from === null ? ('round.planned' as const) : ('round.moved' as const),
 		subject: `round:${number}`,
-		digest: digestOf(JSON.stringify({ from, to })),
+		digest: contentsDigest(demoKey, { from, to }),
 		at
 	}));
 }

@@ -28,7 +28,7 @@ export function roundsOf(rounds: readonly ShortRound[], character: Character): P
 			steps,
 			workshopOn: workshop ? on : null,
 			workshopPlace: workshop ? chance.pick(halls) : '',
-			participants: held ? 18 + Math.floor(chance.next() * 17) : null,
+			participants: held ? (round.participants ?? 18 + Math.floor(chance.next() * 17)) : null,
 			levels: inventedLevels(character.slug, character.tendency, index),
 			contested: held ? contestedIn(character.slug, index) : plainRound.contested,
 			notApplicable: new Map(round.notApplicable ?? notApplicableIn(character)),

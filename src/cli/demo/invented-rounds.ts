@@ -14,6 +14,8 @@ export interface ShortRound {
 	notApplicable?: readonly (readonly [string, string])[];
 	/** Said at the last step. */
 	note?: string;
+	/** How many came; left out: by chance. */
+	participants?: number;
 }
 
 function workshop(on: string, state: RoundState = 'accepted'): ShortRound {
@@ -93,7 +95,7 @@ export const inventedRounds: Readonly<Record<string, readonly ShortRound[]>> = {
 	faehrenbrueck: [workshop('2020-11-24'), workshop('2022-05-17', 'in-review')],
 	tiefenlinden: [workshop('2020-09-29'), check('2021-06-15')],
 	sommerquell: [workshop('2022-05-24', 'in-review')],
-	auenrode: [workshop('2020-11-17'), workshop('2022-06-20', 'workshop')],
+	auenrode: [workshop('2020-11-17'), { ...workshop('2022-06-20', 'workshop'), participants: 31 }],
 	birkenhude,
 	grauwerda: [workshop('2022-08-10', 'planned')],
 	ostermarwitz: [ostermarwitz],

@@ -1,9 +1,11 @@
 import { publishTally } from '#lib/domain/disclosure/index.ts';
-import { criteriaOf } from '#lib/domain/instrument/index.ts';
+import { criteriaOf, type Field } from '#lib/domain/instrument/index.ts';
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import { accountId, coordinatorOf } from './accounts.ts';
 import { ballotsAround } from './ballots.ts';
 import { momentOf } from './days.ts';
+import { hallOf } from './hall/hall.ts';
+import { heldTallyRows } from './hall/rows.ts';
 import { enteredOn, stateOf, type Place, type PlannedRound } from './plan.ts';
 import { instrument, perspectiveKeys } from './programme.ts';
 import { chanceOf, idOf } from './seed.ts';
@@ -11,26 +13,32 @@ import { reasons } from './texts.ts';
 
 /** How many fields a view covers while the round is still in that state; else all of them. */
 const covered = {
-	tallies: { workshop: 2 },
-	consensus: { workshop: 1, consensus: 4 },
+	consensus: { consensus: 4 },
 	external: { 'in-review': 3 }
 } satisfies Record<string, Partial<Record<RoundState, number>>>;
 
 /** The criteria that a view of the round covers so far. */
 export function coveredCriteria(round: PlannedRound, view: keyof typeof covered) {
 	const limits: Partial<Record<RoundState, number>> = covered[view];
-	const fields = instrument.fields.slice(0, limits[stateOf(round)] ?? instrument.fields.length);
+	return criteriaIn(instrument.fields.slice(0, limits[stateOf(round)]));
+}
+
+function criteriaIn(fields: readonly Field[]) {
 	return fields.flatMap((field) => criteriaOf(field).map(({ key }) => ({ key, field: field.key })));
 }
 
 /** A workshop does not come to every criterion. */
 const unvoted = 0.05;
 
-/** The published tallies. The ballots they come from are invented here and forgotten. */
+/**
+ * The published tallies. The ballots they come from are invented here and forgotten, but for those
+ * of a workshop that goes on.
+ */
 export function tallyRows(place: Place, number: number, round: PlannedRound) {
+	if (stateOf(round) === 'workshop') return heldTallyRows(place, number, round);
 	const { participants, workshopOn } = round;
 	if (!workshopOn || !participants || !enteredOn(round, 'workshop')) return [];
-	return coveredCriteria(round, 'tallies').flatMap(({ key, field }, index) => {
+	return criteriaIn(instrument.fields).flatMap(({ key, field }, index) => {
 		const chance = chanceOf('ballots', place.slug, number, key);
 		const given = round.votes.get(key);
 		const apart = round.contested.has(key) ? 0.9 : field === 'f2' ? 0.45 : 0;
@@ -53,12 +61,15 @@ export function tallyRows(place: Place, number: number, round: PlannedRound) {
 
 /** What was agreed, or majority and minority. */
 export function consensusRows(place: Place, number: number, round: PlannedRound) {
-	const inWorkshop = stateOf(round) === 'workshop';
-	const on = inWorkshop ? round.workshopOn : enteredOn(round, 'consensus');
+	const hall = hallOf(place, number, round);
+	const on = hall ? round.workshopOn : enteredOn(round, 'consensus');
 	if (!on) return [];
-	return coveredCriteria(round, 'consensus')
-		.filter(({ key }) => !round.unagreed.has(key))
-		.map(({ key }) => ({
+	const keys = hall
+		? hall.items.filter(({ recorded }) => recorded).map(({ criterion }) => criterion)
+		: coveredCriteria(round, 'consensus').map(({ key }) => key);
+	return keys
+		.filter((key) => !round.unagreed.has(key))
+		.map((key) => ({
 			id: idOf('consensus', place.slug, number, key),
 			roundId: idOf('round', place.slug, number),
 			criterionKey: key,

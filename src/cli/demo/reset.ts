@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { closeDatabase, databasePath, openDatabase } from '#lib/server/db/client.ts';
 import { EnvironmentError, readEnvironment } from '#lib/server/env.ts';
-import { isDemo } from '#lib/server/installation.ts';
+import { isDemo } from '#lib/server/demo-mark.ts';
 import { makeDemo } from './make.ts';
 
 const file = databasePath(dataDirectory());

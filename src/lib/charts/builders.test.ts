@@ -157,11 +157,13 @@ describe('the distribution', () => {
 
 	test('says how many, how far apart and which level most', () => {
 		const agreement = { value: 0.17, word: 'divided' };
-		expect(bars([9, 3, 1, 2, 8], { agreement, cannotJudge: 8 }).summary).toBe(
+		expect(
+			bars([9, 3, 1, 2, 8], { agreement, unable: { cannotJudge: 8, abstained: 0 } }).summary
+		).toBe(
 			'23 Stimmen. Die Einschätzungen gehen weit auseinander (Einigkeit 0,17). Am häufigsten: nicht vorhanden (9). 8 konnten es nicht beurteilen.'
 		);
-		expect(bars([2, 0, 2, 0, 1], { cannotJudge: 'fewer-than-3' }).summary).toBe(
-			'5 Stimmen. Am häufigsten: nicht vorhanden und begonnen (je 2). Weniger als 3 konnten es nicht beurteilen.'
+		expect(bars([2, 0, 2, 0, 1], { unable: 'fewer-than-3' }).summary).toBe(
+			'5 Stimmen. Am häufigsten: nicht vorhanden und begonnen (je 2). Weniger als 3 konnten es nicht beurteilen oder enthielten sich.'
 		);
 		expect(bars([0, 0, 0, 0, 0]).summary).toBe('Noch keine Stimmen.');
 	});

@@ -1,5 +1,6 @@
 import { listOf } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import type { PublishedUnable } from '#lib/domain/disclosure/index.ts';
 import type { AgreementWord } from '#lib/domain/scoring/agreement.ts';
 import { ink } from './chart.ts';
 import type { Chart, Locale, Panel } from './chart.ts';
@@ -13,7 +14,8 @@ export interface DistributionInput {
 	readonly levelLabels: readonly string[];
 	/** Published agreement 0–1 and its word; left out where it is not given. */
 	readonly agreement?: { readonly value: number; readonly word: AgreementWord };
-	readonly cannotJudge?: number | 'fewer-than-3';
+	/** Published ballots without a level. */
+	readonly unable?: PublishedUnable;
 	readonly size?: 'small' | 'large';
 	readonly locale: Locale;
 }
@@ -42,7 +44,7 @@ export function distributionBars(input: DistributionInput): DistributionChart {
 }
 
 function summaryOf(input: DistributionInput): string {
-	const { counts, levelLabels, agreement, cannotJudge, locale } = input;
+	const { counts, levelLabels, agreement, unable, locale } = input;
 	const count = counts.reduce((sum, votes) => sum + votes, 0);
 	if (count === 0) return m.charts_no_votes({}, { locale });
 	const parts = [m.charts_votes_total({ count }, { locale })];
@@ -55,9 +57,15 @@ function summaryOf(input: DistributionInput): string {
 	const said = { levels: listOf(levels, locale), count: String(most) };
 	const frequent = levels.length > 1 ? m.charts_most_votes_each : m.charts_most_votes;
 	parts.push(frequent(said, { locale }));
-	if (cannotJudge === 'fewer-than-3') parts.push(m.charts_cannot_judge_few({}, { locale }));
-	else if (cannotJudge) parts.push(m.charts_cannot_judge({ count: cannotJudge }, { locale }));
-	return parts.join(' ');
+	const others = unable && unableIn(unable, locale);
+	return [...parts, ...(others ? [others] : [])].join(' ');
+}
+
+function unableIn(unable: PublishedUnable, locale: Locale): string | null {
+	if (unable === 'fewer-than-3') return m.charts_unable_few({}, { locale });
+	if (unable === 'some') return m.charts_unable_some({}, { locale });
+	const count = unable.cannotJudge;
+	return count === 0 ? null : m.charts_cannot_judge({ count }, { locale });
 }
 
 const AGREEMENT = {

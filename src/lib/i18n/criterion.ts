@@ -1,8 +1,4 @@
-import {
-	publishedMedian,
-	type PublishedCount,
-	type PublishedPerspective
-} from '#lib/domain/disclosure/index.ts';
+import { publishedMedian, type PublishedPerspective } from '#lib/domain/disclosure/index.ts';
 import type { Instrument } from '#lib/domain/instrument/index.ts';
 import {
 	replyState,
@@ -73,18 +69,6 @@ export function perspectiveWords(
 		votes: n,
 		words: `${levelLabel(instrument, median)} · ${agreementLabel(word)}`
 	};
-}
-
-/** „8 konnten es nicht beurteilen“; null where everyone could. */
-export function cannotJudgeWords(count: PublishedCount): string | null {
-	if (count === 'fewer-than-3') return m.results_cannot_judge_few();
-	return count === 0 ? null : m.results_cannot_judge({ count });
-}
-
-/** „3 enthielten sich“; null where nobody did. */
-export function abstainedWords(count: PublishedCount): string | null {
-	if (count === 'fewer-than-3') return m.results_abstained_few();
-	return count === 0 ? null : m.results_abstained({ count });
 }
 
 /** An answer behind the self-view. */

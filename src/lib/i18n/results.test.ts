@@ -4,14 +4,9 @@ import type { Instrument } from '#lib/domain/instrument/index.ts';
 import type { ChangeNote } from '#lib/domain/results/index.ts';
 import type { Change, LikeChange, Reply, View } from '#lib/domain/scoring/index.ts';
 import { roundWith, votes, type Sample } from '#lib/domain/scoring/sample.test-support.ts';
-import {
-	abstainedWords,
-	cannotJudgeWords,
-	perspectiveWords,
-	replyWords,
-	viewWords
-} from './criterion.ts';
+import { perspectiveWords, replyWords, viewWords } from './criterion.ts';
 import { agreementInWords, changeWords, fieldOriginLabel, fieldStatusLabel } from './results.ts';
+import { abstainedWords, cannotJudgeWords } from './tallies.ts';
 
 const levels = [
 	'nicht vorhanden',
@@ -131,16 +126,19 @@ describe('ballots', () => {
 		expect(agreementInWords({ agreement: 0.17, word: 'divided' })).toBe(
 			'Einigkeit 0,17, weit auseinander'
 		);
-		expect([0, 'fewer-than-3' as const, 8].map(cannotJudgeWords)).toEqual([
+		const told = [
+			{ cannotJudge: 0, abstained: 3 },
+			{ cannotJudge: 8, abstained: 0 },
+			'fewer-than-3',
+			'some'
+		] as const;
+		expect(told.map(cannotJudgeWords)).toEqual([
 			null,
-			'Weniger als 3 konnten es nicht beurteilen',
-			'8 konnten es nicht beurteilen'
+			'8 konnten es nicht beurteilen',
+			'Weniger als 3 konnten es nicht beurteilen oder enthielten sich',
+			'Einige konnten es nicht beurteilen oder enthielten sich'
 		]);
-		expect([0, 'fewer-than-3' as const, 3].map(abstainedWords)).toEqual([
-			null,
-			'Weniger als 3 enthielten sich',
-			'3 enthielten sich'
-		]);
+		expect(told.map(abstainedWords)).toEqual(['3 enthielten sich', null, null, null]);
 	});
 });
 

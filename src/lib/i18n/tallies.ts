@@ -1,4 +1,4 @@
-import type { PublishedCount, PublishedRoom } from '#lib/domain/disclosure/index.ts';
+import type { PublishedRoom, PublishedUnable } from '#lib/domain/disclosure/index.ts';
 import type { AgreementWord } from '#lib/domain/scoring/index.ts';
 import { m } from './paraglide/messages.js';
 
@@ -44,8 +44,23 @@ export function medianInWords(median: number, levels: readonly string[]): string
 	return low === high ? low : m.consensus_between({ low, high });
 }
 
-function judged({ cannotJudge }: { cannotJudge: PublishedCount }): string {
-	if (cannotJudge === 0) return '';
-	if (cannotJudge === 'fewer-than-3') return ` ${m.results_cannot_judge_few()}.`;
-	return ` ${m.results_cannot_judge({ count: cannotJudge })}.`;
+function judged({ unable }: { unable: PublishedUnable }): string {
+	const said = cannotJudgeWords(unable);
+	return said ? ` ${said}.` : '';
+}
+
+/**
+ * „8 konnten es nicht beurteilen“; null where everyone could. Where it is not counted apart, those
+ * who abstained are in it.
+ */
+export function cannotJudgeWords(unable: PublishedUnable): string | null {
+	if (unable === 'fewer-than-3') return m.results_unable_few();
+	if (unable === 'some') return m.results_unable_some();
+	return unable.cannotJudge === 0 ? null : m.results_cannot_judge({ count: unable.cannotJudge });
+}
+
+/** „3 enthielten sich“; null where nobody did, or where it is not counted apart. */
+export function abstainedWords(unable: PublishedUnable): string | null {
+	if (typeof unable === 'string' || unable.abstained === 0) return null;
+	return m.results_abstained({ count: unable.abstained });
 }

@@ -1,11 +1,10 @@
 import type { PublishedRoom } from '#lib/domain/disclosure/index.ts';
 import type { Instrument } from '#lib/domain/instrument/index.ts';
 import type { SelfView } from '#lib/domain/scoring/index.ts';
-import { abstainedWords, cannotJudgeWords } from './criterion.ts';
 import { textOf } from './labels.ts';
 import { m } from './paraglide/messages.js';
 import { agreementInWords, standingLabel } from './results.ts';
-import { medianInWords, roomSentence } from './tallies.ts';
+import { abstainedWords, cannotJudgeWords, medianInWords, roomSentence } from './tallies.ts';
 
 export interface RoomWords {
 	sentence: string;
@@ -24,18 +23,18 @@ export function roomInWords(room: PublishedRoom, instrument: Instrument): RoomWo
 		sentence: shown ? medianSentence(shown, levels) : roomSentence(room, levels),
 		agreement: shown && agreementInWords(shown),
 		middle: shown && middleInWords(shown, levels),
-		abstained: 'abstained' in room ? abstainedWords(room.abstained) : null
+		abstained: 'unable' in room ? abstainedWords(room.unable) : null
 	};
 }
 
 /** Without the word of the agreement, which stands beside it. */
 function medianSentence(
-	{ n, median, cannotJudge }: Extract<PublishedRoom, { kind: 'distribution' }>,
+	{ n, median, unable }: Extract<PublishedRoom, { kind: 'distribution' }>,
 	levels: readonly string[]
 ): string {
 	const said = m.workshop_median({ n, level: medianInWords(median, levels) });
-	const unable = cannotJudgeWords(cannotJudge);
-	return unable ? `${said} ${unable}.` : said;
+	const others = cannotJudgeWords(unable);
+	return others ? `${said} ${others}.` : said;
 }
 
 /** Quartiles lie between levels; the words name the whole levels around them. */

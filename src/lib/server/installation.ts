@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { businessClock, type Clock } from './clock.ts';
 import { openDatabase, type Database } from './db/client.ts';
-import { installation } from './db/schema/index.ts';
+import { isDemo } from './demo-mark.ts';
 import { sessionLibrary, type SessionLibrary } from './auth/lucia.ts';
 
 /** What one server process works with, opened once at its start. */
@@ -30,15 +29,4 @@ export function openInstallation(databaseFile: string): Installation {
 export function theInstallation(): Installation {
 	if (!current) throw new Error('the installation has not been opened');
 	return current;
-}
-
-/** Whether this database was made as a demo: all scores in it are invented. */
-export function isDemo(database: Database): boolean {
-	return (
-		database
-			.select({ value: installation.value })
-			.from(installation)
-			.where(eq(installation.key, 'demo'))
-			.get()?.value === '1'
-	);
 }

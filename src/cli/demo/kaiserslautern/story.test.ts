@@ -73,7 +73,10 @@ describe('Kaiserslautern', () => {
 	test('did not agree on the complaints office in June 2022', () => {
 		const result = measured(3).profile.criteria.get('anlaufstelle');
 		expect(result?.official).toMatchObject({ origin: 'workshop', contested: true });
-		expect(result?.workshop?.room).toMatchObject({ agreement: 0.17, cannotJudge: 8 });
+		expect(result?.workshop?.room).toMatchObject({
+			agreement: 0.17,
+			unable: { cannotJudge: 8 }
+		});
 		expect(shownScore(result?.scores.self ?? NaN)).toBe(75);
 	});
 });

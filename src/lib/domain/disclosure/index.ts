@@ -3,10 +3,10 @@ export { votedOf, publishTally, type Ballot, type PublishOptions } from './publi
 export {
 	publishedMedian,
 	readPublishedTally,
-	type PublishedCount,
 	type PublishedPerspective,
 	type PublishedRoom,
-	type PublishedTally
+	type PublishedTally,
+	type PublishedUnable
 } from './published-tally.ts';
 export { publish } from './publish-value.ts';
 export { effectiveSize, type Contributor } from './contributor.ts';

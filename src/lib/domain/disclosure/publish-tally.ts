@@ -3,10 +3,10 @@ import { carriesResult, tallyOf, type Choice, type Tally } from '../scoring/tall
 import { defaultParameters, type Parameters } from './parameters.ts';
 import {
 	readPublishedTally,
-	type PublishedCount,
 	type PublishedPerspective,
 	type PublishedRoom,
-	type PublishedTally
+	type PublishedTally,
+	type PublishedUnable
 } from './published-tally.ts';
 
 export interface Ballot {
@@ -61,13 +61,10 @@ function roomOf(tally: Tally, { roomMin, groupMin, outsideMin }: Parameters): Pu
 	const summary = n < groupMin ? null : summaryOf(tally);
 	if (!summary) return { kind: 'nothing', reason: 'too-few' };
 	if (n < roomMin) return { kind: 'summary', ...summary };
-	const unable = {
-		cannotJudge: maskedCount(tally.cannotJudge),
-		abstained: maskedCount(tally.abstained)
-	};
+	const unable = unableOf(tally);
 	const largest = Math.max(...counts);
 	if (n - largest < outsideMin) {
-		return { kind: 'near-unanimous', n, level: counts.indexOf(largest), ...unable };
+		return { kind: 'near-unanimous', n, level: counts.indexOf(largest), unable };
 	}
 	const { median, agreement } = tally;
 	if (q1 === null || median === null || q3 === null || agreement === null) {
@@ -82,7 +79,7 @@ function roomOf(tally: Tally, { roomMin, groupMin, outsideMin }: Parameters): Pu
 		q3,
 		agreement: shownAgreement(agreement),
 		word: summary.word,
-		...unable
+		unable
 	};
 }
 
@@ -105,7 +102,16 @@ function summaryOf({ n, median, agreement }: Tally) {
 	return { n, median: Math.floor(median + 0.5), word: agreementWord(agreement) };
 }
 
-/** Rule 21: one or two people are not counted out. */
-function maskedCount(people: number): PublishedCount {
-	return people === 1 || people === 2 ? 'fewer-than-3' : people;
+/**
+ * Rule 21: one or two people are not counted out. Everybody in the hall has seen how many ballots
+ * were cast (rule 17), and how many people were there stands in the minutes: less n, that leaves the
+ * sum of both. So where one of the two is hidden, the other is not counted out either.
+ */
+function unableOf({ cannotJudge, abstained }: Tally): PublishedUnable {
+	if (!isFew(cannotJudge) && !isFew(abstained)) return { cannotJudge, abstained };
+	return isFew(cannotJudge + abstained) ? 'fewer-than-3' : 'some';
+}
+
+function isFew(people: number): boolean {
+	return people === 1 || people === 2;
 }

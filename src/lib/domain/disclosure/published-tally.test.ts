@@ -14,7 +14,7 @@ test.each([
 });
 
 const frame = { highest: 4, perspectives: [], usable: true };
-const unable = { cannotJudge: 0, abstained: 0 };
+const unable = { unable: { cannotJudge: 0, abstained: 0 } };
 const distribution = {
 	kind: 'distribution',
 	n: 10,
@@ -32,7 +32,10 @@ test.each<[string, unknown]>([
 	['counts of another scale', { ...frame, room: { ...distribution, counts: [1, 2, 4, 3] } }],
 	['a quartile off the scale', { ...frame, room: { ...distribution, q3: 4.5 } }],
 	['counts that are not n', { ...frame, room: { ...distribution, n: 11 } }],
-	['one who cannot judge', { ...frame, room: { ...distribution, cannotJudge: 1 } }],
+	[
+		'one who cannot judge',
+		{ ...frame, room: { ...distribution, unable: { cannotJudge: 1, abstained: 0 } } }
+	],
 	[
 		'a level off the scale',
 		{ ...frame, room: { kind: 'near-unanimous', n: 12, level: 5, ...unable } }

@@ -3,7 +3,12 @@ import { z } from 'zod';
 const count = z.number().int().min(0);
 const level = z.number().int().min(0);
 const word = z.enum(['united', 'mixed', 'divided']);
-const few = z.union([z.literal(0), z.number().int().min(3), z.literal('fewer-than-3')]);
+const told = z.union([z.literal(0), z.number().int().min(3)]);
+/** Ballots without a level: apart, or together where one of the two is not counted out. */
+const unable = z.union([
+	z.strictObject({ cannotJudge: told, abstained: told }),
+	z.enum(['fewer-than-3', 'some'])
+]);
 
 const roomSchema = z.discriminatedUnion('kind', [
 	z.strictObject({
@@ -18,16 +23,9 @@ const roomSchema = z.discriminatedUnion('kind', [
 		/** 0–1, two decimals. */
 		agreement: z.number().min(0).max(1),
 		word,
-		cannotJudge: few,
-		abstained: few
+		unable
 	}),
-	z.strictObject({
-		kind: z.literal('near-unanimous'),
-		n: count,
-		level,
-		cannotJudge: few,
-		abstained: few
-	}),
+	z.strictObject({ kind: z.literal('near-unanimous'), n: count, level, unable }),
 	z.strictObject({ kind: z.literal('summary'), n: count, median: level, word }),
 	z.strictObject({ kind: z.literal('nothing'), reason: z.literal('too-few') })
 ]);
@@ -60,7 +58,7 @@ const tallySchema = z
 
 export type PublishedRoom = Readonly<z.infer<typeof roomSchema>>;
 export type PublishedPerspective = Readonly<z.infer<typeof perspectiveSchema>>;
-export type PublishedCount = z.infer<typeof few>;
+export type PublishedUnable = Readonly<z.infer<typeof unable>>;
 
 /** What may be published, not yet vouched for. */
 export type TallyDraft = z.infer<typeof tallySchema>;

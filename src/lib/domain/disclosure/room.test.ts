@@ -3,6 +3,8 @@ import { from, publish, without } from './ballots.test-support.ts';
 import { defaultParameters } from './parameters.ts';
 import { votedOf } from './publish-tally.ts';
 
+const everyoneJudged = { cannotJudge: 0, abstained: 0 };
+
 test('rule 1: the parameters have their adopted values', () => {
 	expect(defaultParameters).toEqual({
 		k: 6,
@@ -32,8 +34,7 @@ describe('rule 18: the distribution of a room of ten with three outside the larg
 			q3: 2.75,
 			agreement: 0.63,
 			word: 'mixed',
-			cannotJudge: 0,
-			abstained: 0
+			unable: everyoneJudged
 		});
 	});
 
@@ -54,8 +55,7 @@ describe('rule 19: near-unanimity is said, small rooms are summarised', () => {
 			kind: 'near-unanimous',
 			n: 30,
 			level: 0,
-			cannotJudge: 0,
-			abstained: 0
+			unable: everyoneJudged
 		});
 	});
 
@@ -63,7 +63,7 @@ describe('rule 19: near-unanimity is said, small rooms are summarised', () => {
 		[4, { kind: 'nothing', reason: 'too-few' }],
 		[5, { kind: 'summary', n: 5, median: 3, word: 'united' }],
 		[9, { kind: 'summary', n: 9, median: 3, word: 'united' }],
-		[10, { kind: 'near-unanimous', n: 10, level: 3, cannotJudge: 0, abstained: 0 }]
+		[10, { kind: 'near-unanimous', n: 10, level: 3, unable: everyoneJudged }]
 	])('%d ballots on one level', (n, room) => {
 		expect(publish(...from('politik', [0, 0, 0, n, 0])).room).toEqual(room);
 	});
@@ -74,23 +74,60 @@ describe('rule 19: near-unanimity is said, small rooms are summarised', () => {
 });
 
 describe('rule 21: "cannot judge" is told of the room only, and one or two are not counted out', () => {
+	const rooms = [from('verwaltung', [1, 2, 4, 2, 1]), from('verwaltung', [20, 2, 0, 0, 0])];
+	const told = (cannotJudge: number, abstained: number) =>
+		rooms.map((room) => {
+			const others = [...without('cannot-judge', cannotJudge), ...without('abstain', abstained)];
+			const published = publish(...room, ...others).room;
+			return 'unable' in published ? published.unable : null;
+		});
+
 	test.each([
-		[0, 0],
-		[1, 'fewer-than-3'],
-		[2, 'fewer-than-3'],
-		[3, 3]
-	])('%d is told as %s', (count, told) => {
-		const levels = from('verwaltung', [1, 2, 4, 2, 1]);
-		const near = from('verwaltung', [20, 2, 0, 0, 0]);
-		for (const room of [levels, near]) {
-			expect(publish(...room, ...without('cannot-judge', count)).room).toMatchObject({
-				cannotJudge: told,
-				abstained: 0
-			});
-			expect(publish(...room, ...without('abstain', count)).room).toMatchObject({
-				abstained: told,
-				cannotJudge: 0
-			});
+		[0, 0, { cannotJudge: 0, abstained: 0 }],
+		[3, 0, { cannotJudge: 3, abstained: 0 }],
+		[8, 3, { cannotJudge: 8, abstained: 3 }],
+		[1, 0, 'fewer-than-3'],
+		[0, 2, 'fewer-than-3'],
+		[1, 1, 'fewer-than-3'],
+		[2, 2, 'some'],
+		[8, 1, 'some']
+	])(
+		'%d who cannot judge and %d who abstain are told as %j',
+		(cannotJudge, abstained, expected) => {
+			expect(told(cannotJudge, abstained)).toEqual([expected, expected]);
+		}
+	);
+
+	/*
+	 * Thirty people were there, so the minutes say; all have voted, so the projector said; n is 26.
+	 * Told apart as „weniger als 3“ each, the four others would be two and two, and with 8 and
+	 * „weniger als 3“ of nine, one person would have abstained.
+	 */
+	test.each([
+		[2, 2],
+		[1, 8],
+		[1, 0],
+		[0, 2]
+	])('with %d and %d nobody who knows the sum can tell either', (cannotJudge, abstained) => {
+		expect(possibleSplits(cannotJudge, abstained).length).toBeGreaterThan(1);
+	});
+
+	test('whatever they are: who knows how many have voted knows a number only where it is told', () => {
+		for (let cannotJudge = 0; cannotJudge <= 12; cannotJudge += 1) {
+			for (let abstained = 0; abstained <= 12; abstained += 1) {
+				const possible = possibleSplits(cannotJudge, abstained);
+				const apart = ![1, 2].includes(cannotJudge) && ![1, 2].includes(abstained);
+				expect(possible.length > 1, `${cannotJudge} and ${abstained}`).toBe(!apart);
+			}
 		}
 	});
+
+	/** How many may not have been able to judge, for somebody who knows all that was published. */
+	function possibleSplits(cannotJudge: number, abstained: number): number[] {
+		const sum = cannotJudge + abstained;
+		const published = JSON.stringify(told(cannotJudge, abstained));
+		return Array.from({ length: sum + 1 }, (_, guess) => guess).filter(
+			(guess) => JSON.stringify(told(guess, sum - guess)) === published
+		);
+	}
 });

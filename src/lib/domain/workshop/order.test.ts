@@ -56,6 +56,7 @@ describe('the next item', () => {
 		[['revealed', 'waiting', 'waiting'], '1', '2'],
 		[['waiting', 'revealed', 'revealed'], '1', '0'],
 		[['revealed', 'waiting'], null, '1'],
+		[['revealed', 'waiting'], '1', undefined],
 		[['revealed', 'closed', 'open'], '0', undefined],
 		[[], null, undefined]
 	])('of %j after %j is %j', (states, after, expected) => {
@@ -64,6 +65,8 @@ describe('the next item', () => {
 
 	test.each<[ItemState[], string | undefined]>([
 		[['revealed', 'waiting', 'open'], '2'],
+		[['closed', 'waiting', 'open'], '2'],
+		[['revealed', 'closed', 'waiting'], '1'],
 		[['revealed', 'waiting', 'waiting'], '1'],
 		[['revealed', 'revealed'], '1'],
 		[[], undefined]

@@ -40,19 +40,20 @@ function disagreementKey({ tally }: Listed): number {
 	}
 }
 
-/** The item to go on with: the first that waits after this one, else the first that waits. */
+/** The item to go on with: the first that waits after this one, else the first that waits at all. */
 export function nextWaiting<T extends { id: string; state: ItemState }>(
 	items: readonly T[],
 	after: string | null
 ): T | undefined {
 	const from = items.findIndex(({ id }) => id === after) + 1;
-	const waits = ({ state }: T) => state === 'waiting';
+	const waits = ({ id, state }: T) => id !== after && state === 'waiting';
 	return items.slice(from).find(waits) ?? items.find(waits);
 }
 
-/** The item a console begins with: what is open, else what waits first, else the last. */
+/** The item a console begins with: what is open or to be revealed, else what waits first, else the last. */
 export function itemAtHand<T extends { id: string; state: ItemState }>(
 	items: readonly T[]
 ): T | undefined {
-	return items.find(({ state }) => state === 'open') ?? nextWaiting(items, null) ?? items.at(-1);
+	const first = (wanted: ItemState) => items.find(({ state }) => state === wanted);
+	return first('open') ?? first('closed') ?? first('waiting') ?? items.at(-1);
 }

@@ -1,5 +1,5 @@
 import type { Access } from '../access/access.ts';
-import type { Transaction } from '../db/client.ts';
+import { emptyLog, erases, type Transaction } from '../db/client.ts';
 import { record, type Trace } from './record.ts';
 
 /** What a change gives back to its caller, and the trace it leaves; null where nothing changed. */
@@ -11,14 +11,17 @@ export interface Changed<T> {
 /**
  * Runs a change and its audit event in one immediate transaction: no change without a trace, no
  * trace without a change. The callback is synchronous, because an async one would commit early.
+ * What it erases for good has left the log, too, when this returns.
  */
 export function change<T>(access: Access, body: (transaction: Transaction) => Changed<T>): T {
-	return access.database.transaction(
+	const [result, erasing] = access.database.transaction(
 		(transaction) => {
 			const { result, trace } = body(transaction);
 			if (trace) record(transaction, access, trace);
-			return result;
+			return [result, erases(transaction)];
 		},
 		{ behavior: 'immediate' }
 	);
+	if (erasing) emptyLog(access.database);
+	return result;
 }

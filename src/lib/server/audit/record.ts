@@ -1,8 +1,9 @@
 import type { AuditAction } from '#lib/domain/audit/actions.ts';
 import type { Access, MunicipalityAccess } from '../access/access.ts';
 import type { Transaction } from '../db/client.ts';
-import { digestOf, newId } from '../db/ids.ts';
+import { newId } from '../db/ids.ts';
 import { auditEvents } from '../db/schema/index.ts';
+import { auditKey, contentsDigest } from './digest.ts';
 
 /** The trace that a change leaves. */
 export interface Trace {
@@ -27,7 +28,7 @@ export function record(
 			accountId: access.actor.kind === 'account' ? access.actor.id : null,
 			action,
 			subject,
-			digest: contents === undefined ? '' : digestOf(JSON.stringify(contents)),
+			digest: contents === undefined ? '' : contentsDigest(auditKey(access.database), contents),
 			at: access.clock.now()
 		})
 		.run();

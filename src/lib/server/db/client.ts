@@ -40,6 +40,21 @@ export function emptyLog(database: Database): void {
 	database.$client.pragma('wal_checkpoint(TRUNCATE)');
 }
 
+const erasing = new WeakSet<Transaction>();
+
+/**
+ * Says that what this transaction deletes must be gone for good: until it is written back, the log
+ * still holds it. Whoever commits the transaction asks `erases` and empties the log.
+ */
+export function eraseForGood(transaction: Transaction): void {
+	erasing.add(transaction);
+}
+
+/** Whether the log has to be emptied once this transaction is committed. */
+export function erases(transaction: Transaction): boolean {
+	return erasing.has(transaction);
+}
+
 /** Writes the log back into the database file and closes it. */
 export function closeDatabase(database: Database): void {
 	if (!database.$client.open) return;

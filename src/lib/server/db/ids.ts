@@ -10,7 +10,7 @@ export function newSecret(): string {
 	return randomBytes(20).toString('base64url');
 }
 
-/** SHA-256, hexadecimal: what is stored of a secret, and what the audit trail keeps of contents. */
+/** SHA-256, hexadecimal: what is stored of a secret. Not for what can be guessed. */
 export function digestOf(text: string): string {
 	return createHash('sha256').update(text).digest('hex');
 }

@@ -1,22 +1,15 @@
-import { desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { RoundDescription, RoundPlan } from '#lib/domain/rounds/plan.ts';
-import {
-	isFinished,
-	transitionFor,
-	type NotMoved,
-	type RoundState
-} from '#lib/domain/rounds/transitions.ts';
+import { transitionFor, type NotMoved } from '#lib/domain/rounds/transitions.ts';
 import { progressOf } from '#lib/domain/scoring/index.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
 import { repliesOf } from '../answers/queries.ts';
 import { change } from '../audit/change.ts';
-import { emptyLog, type Transaction } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
-import { rounds, roundTransitions } from '../db/schema/index.ts';
+import { rounds } from '../db/schema/index.ts';
 import { instrumentOf, instrumentVersions } from '../instrument/queries.ts';
-import { endOpenWorkshops, eraseBallots } from '../workshop/erasure.ts';
-import { keepAttendance } from '../workshop/minutes-attendance.ts';
 import { summaries, unfinishedAmong } from './queries.ts';
+import { appendStep, stateOf, takeStep, type Step } from './steps.ts';
 
 export type Planned =
 	| { kind: 'planned'; number: number }
@@ -66,19 +59,12 @@ export function describeRound(
 	});
 }
 
-export interface Step {
-	/** The state that the actor saw: two tabs must not take two steps. */
-	from: RoundState;
-	to: RoundState;
-	note: string;
-}
-
 export type Moved = { kind: 'moved' } | NotMoved;
 
 /** Takes a coordinator's step of the transition table. */
 export function moveRound(access: RoundAccess<'rounds.move'>, { from, to, note }: Step): Moved {
 	const step = transitionFor(from, to, 'coordinator');
-	const moved = change<Moved>(access, (transaction) => {
+	return change<Moved>(access, (transaction) => {
 		const state = stateOf(transaction, access.round.id);
 		if (!step || state !== from) return { result: { kind: 'out-of-order', state }, trace: null };
 		if (step.noteRequired && note === '') return { result: { kind: 'note-required' }, trace: null };
@@ -88,12 +74,7 @@ export function moveRound(access: RoundAccess<'rounds.move'>, { from, to, note }
 				return { result: { kind: 'reasons-missing', count: reasonsMissing }, trace: null };
 			}
 		}
-		if (from === 'workshop') endOpenWorkshops(transaction, access.round.id, access.clock.now());
-		if (isFinished(to)) {
-			keepAttendance(transaction, access);
-			eraseBallots(transaction, access.round.id);
-		}
-		appendStep(transaction, access, { roundId: access.round.id, from, to, note });
+		takeStep(transaction, access, { from, to, note });
 		return {
 			result: { kind: 'moved' },
 			trace: {
@@ -103,34 +84,4 @@ export function moveRound(access: RoundAccess<'rounds.move'>, { from, to, note }
 			}
 		};
 	});
-	// Until it is written back, the log still holds the ballots that have just been deleted.
-	if (moved.kind === 'moved' && isFinished(to)) emptyLog(access.database);
-	return moved;
-}
-
-/** The state of a round inside a transaction: what the door saw may be a moment old. */
-export function stateOf(transaction: Transaction, roundId: string): RoundState {
-	return lastStep(transaction, roundId)?.to ?? 'planned';
-}
-
-function lastStep(transaction: Transaction, roundId: string) {
-	return transaction
-		.select({ to: roundTransitions.to, position: roundTransitions.position })
-		.from(roundTransitions)
-		.where(eq(roundTransitions.roundId, roundId))
-		.orderBy(desc(roundTransitions.position))
-		.get();
-}
-
-function appendStep(
-	transaction: Transaction,
-	{ actor, clock }: MunicipalityAccess,
-	step: { roundId: string; from: RoundState | null; to: RoundState; note: string }
-): void {
-	if (actor.kind !== 'account') throw new Error('only people move rounds');
-	const position = (lastStep(transaction, step.roundId)?.position ?? 0) + 1;
-	transaction
-		.insert(roundTransitions)
-		.values({ id: newId(), position, accountId: actor.id, at: clock.now(), ...step })
-		.run();
 }

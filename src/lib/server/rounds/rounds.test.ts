@@ -117,10 +117,23 @@ describe('the transition table', () => {
 		expect(transitions.filter(({ from }) => from !== null && finished.includes(from))).toEqual([]);
 	});
 
-	test('the history can not be rewritten', () => {
-		const towns = openTowns();
-		plan(towns);
-		const rewrite = () => towns.database.update(roundTransitions).set({ note: 'x' }).run();
-		expect(rewrite).toThrow(/append-only/);
+	test.each([
+		['the history of a round', 'round_transitions'],
+		['the audit trail', 'audit_events']
+	])('%s can not be rewritten, and nothing taken out of it', (history, table) => {
+		const { database } = withRound();
+		const rows = () => database.$client.prepare(`SELECT * FROM ${table}`).all();
+		const before = rows();
+		expect(before.length).toBeGreaterThan(0);
+		for (const statement of [`UPDATE ${table} SET at = 0`, `DELETE FROM ${table}`]) {
+			expect(() => database.$client.exec(statement)).toThrow(`${history} is append-only`);
+		}
+		expect(rows()).toEqual(before);
 	});
 });
+
+function withRound(): Towns {
+	const towns = openTowns();
+	plan(towns);
+	return towns;
+}

@@ -7,7 +7,9 @@ import { authorize } from '../access/authorize.ts';
 import { auditEvents, ballots, seats, tallies } from '../db/schema/index.ts';
 import { resultsOf } from '../results/queries.ts';
 import { castBallot } from './casting.ts';
-import { actOnItem, addItems, endWorkshop } from './commands.ts';
+import { actOnItem } from './acting.ts';
+import { addItems } from './agenda.ts';
+import { endWorkshop } from './opening.ts';
 import { openHall, type Hall } from './joining.test-support.ts';
 
 const here = { municipality: 'ahausen', round: 1 };
@@ -95,6 +97,16 @@ describe('acting on an item', () => {
 		const acted = actOnItem(running(hall), ended, hall.item().id, 'revealed');
 		expect(acted).toEqual({ kind: 'out-of-order', state: 'closed' });
 	});
+});
+
+test('what was done to an item can not be rewritten, and nothing taken out of it', () => {
+	const hall = openHall();
+	act(hall, 'opened');
+	const { $client } = hall.towns.database;
+	for (const statement of ['UPDATE item_acts SET at = 0', 'DELETE FROM item_acts']) {
+		expect(() => $client.exec(statement)).toThrow('the history of an item is append-only');
+	}
+	expect(hall.item().state).toBe('open');
 });
 
 describe('closing', () => {

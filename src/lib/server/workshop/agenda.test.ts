@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorize } from '../access/authorize.ts';
 import { auditEvents } from '../db/schema/index.ts';
-import { addItems, removeItem } from './commands.ts';
-import { fillAgenda } from './console-agenda.ts';
+import { addItems, fillAgenda, removeItem } from './agenda.ts';
 import { consoleData } from './console.ts';
 import { openHall, type Hall } from './joining.test-support.ts';
 import { itemsOf } from './queries.ts';

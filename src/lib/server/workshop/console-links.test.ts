@@ -6,7 +6,7 @@ import type { Context } from '../access/context.ts';
 import { recordConsensus } from '../consensus/commands.ts';
 import { consensusOf } from '../consensus/queries.ts';
 import { consoleLinks, itemActsTaken } from '../db/schema/index.ts';
-import { actOnItem } from './commands.ts';
+import { actOnItem } from './acting.ts';
 import { mayStillFollow } from './console-follower.ts';
 import { holderOf, makeConsoleLink, revokeConsoleLinks } from './console-links.ts';
 import { openHall, type Hall } from './joining.test-support.ts';

@@ -19,7 +19,7 @@ import { instrumentOf } from '../instrument/queries.ts';
 import { resultsOf } from '../results/queries.ts';
 import { notesOf, type Note } from './notes.ts';
 import type { Workshop } from './queries.ts';
-import { consoleView, type ConsoleItem, type ConsoleView } from './views.ts';
+import { consoleView, type ConsoleItem, type ConsoleView } from './console-view.ts';
 
 /** A part of the agenda: a field, or all of it where it is sorted by disagreement. */
 export interface AgendaPart {

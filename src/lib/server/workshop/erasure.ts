@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import type { Transaction } from '../db/client.ts';
+import { eraseForGood, type Transaction } from '../db/client.ts';
 import { ballots, consoleLinks, seats, workshopItems, workshops } from '../db/schema/index.ts';
 
 /** Ends what is still open when a round leaves the state `workshop`: codes and seats stop working. */
@@ -23,6 +23,7 @@ export function eraseBallots(transaction: Transaction, roundId: string): void {
 		.all()
 		.map(({ id }) => id);
 	if (held.length === 0) return;
+	eraseForGood(transaction);
 	const items = transaction
 		.select({ id: workshopItems.id })
 		.from(workshopItems)

@@ -2,14 +2,10 @@ import type { ItemAct } from '#lib/domain/workshop/index.ts';
 import { openTowns, type Towns } from '#tests/support/town.ts';
 import { authorize } from '../access/authorize.ts';
 import { rounds, roundTransitions } from '../db/schema/index.ts';
-import {
-	actOnItem,
-	addItems,
-	endWorkshop,
-	freeSeat,
-	openWorkshop,
-	showSelfView
-} from './commands.ts';
+import { actOnItem } from './acting.ts';
+import { addItems, showSelfView } from './agenda.ts';
+import { endWorkshop, openWorkshop } from './opening.ts';
+import { freeSeat } from './seats.ts';
 import { itemsOf, type Item, type Workshop } from './queries.ts';
 import { seatBehind, takeSeat, type SeatAccess } from './seats.ts';
 

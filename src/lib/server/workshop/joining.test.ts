@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { shownCode } from '#lib/domain/workshop/index.ts';
+import { seats } from '../db/schema/index.ts';
 import { forgiveWrongCode } from './code-attempts.ts';
 import { arrive, findByCode, placeOf, seatIn } from './joining.ts';
 import { openHall } from './joining.test-support.ts';
+import { freeNumbers } from './seats.ts';
 
 /** Addresses of tests' own, because the limits are the process's. */
 let addresses = 0;
@@ -118,5 +120,29 @@ describe('a seat', () => {
 		const arrival = await arrive(towns.database, workshop.code, { token, address: 'anywhere' });
 		expect(arrival.kind).toBe('over');
 		expect(seatIn(towns.database, workshop.code, token)).toBeUndefined();
+	});
+
+	test('does not tell who came first: neither its number nor its place in the file', () => {
+		const hall = openHall();
+		const tokens = Array.from({ length: 40 }, () => hall.sit());
+		const arrived = tokens.map((token) => hall.access(token).seat);
+		const numbers = arrived.map(({ number }) => number);
+		expect(new Set(numbers).size).toBe(40);
+		expect(numbers.every((number) => number >= 100 && number <= 999)).toBe(true);
+		expect(numbers).not.toEqual(numbers.toSorted((one, other) => one - other));
+		const onFile = hall.towns.database.select().from(seats).all();
+		const ids = arrived.map(({ id }) => id);
+		expect(onFile.map(({ id }) => id)).toEqual(ids.toSorted());
+		expect(ids).not.toEqual(ids.toSorted());
+	});
+
+	test('gets a number of four digits where those of three run out', () => {
+		const { towns, workshop } = openHall();
+		const numbers = towns.database.transaction((transaction) =>
+			freeNumbers(transaction, workshop.id, { count: 1_200 })
+		);
+		expect(new Set(numbers).size).toBe(1_200);
+		expect(Math.max(...numbers.slice(0, 500))).toBeLessThan(1_000);
+		expect(Math.min(...numbers.slice(501))).toBeGreaterThanOrEqual(1_000);
 	});
 });

@@ -54,7 +54,9 @@ export function minutedCriterion(
 			const name = names.get(perspective.perspective);
 			return {
 				label: name ? textOf(name) : perspective.perspective,
-				words: said.shown ? `${said.words} (${m.results_votes({ count: said.votes })})` : said.why
+				// How many of a perspective were there stands in the same minutes; beside the number of its
+				// votes it would tell how many of it could not judge (rule 21: of the room only).
+				words: said.shown ? said.words : said.why
 			};
 		}),
 		positions: positionsOf(instrument, consensus),

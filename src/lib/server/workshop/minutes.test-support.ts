@@ -2,7 +2,9 @@ import { openTowns, type Towns } from '#tests/support/town.ts';
 import { authorize } from '../access/authorize.ts';
 import { moveRound, planRound } from '../rounds/commands.ts';
 import { castBallot } from './casting.ts';
-import { actOnItem, addItems, openWorkshop } from './commands.ts';
+import { actOnItem } from './acting.ts';
+import { addItems } from './agenda.ts';
+import { openWorkshop } from './opening.ts';
 import { itemsOf, type Item, type Workshop } from './queries.ts';
 import { seatBehind, takeSeat, type SeatAccess } from './seats.ts';
 

@@ -67,6 +67,22 @@ describe('the minutes', () => {
 		});
 	});
 
+	test('do not say how many of a perspective voted, because they say how many were there', async () => {
+		const hall = openHall(criteria, people);
+		// Two of the eight of the administration cannot judge: eight were there, so six would tell it.
+		await hall.voteOn('orte', (seat) => (seat < 2 ? 'cannot-judge' : spread(seat)));
+		hall.act('orte', 'revealed');
+		const summaries = criterion(hall, 'orte')?.result.workshop?.perspectives;
+		expect(summaries).toContainEqual(expect.objectContaining({ perspective: 'verwaltung', n: 6 }));
+		const words = wordsOf(hall);
+		expect(words.attendance[0]?.rows[0]).toMatchObject({ count: '8' });
+		const said = words.fields.flatMap((field) =>
+			field.criteria.flatMap(({ perspectives }) => perspectives.map((one) => one.words))
+		);
+		expect(said.length).toBeGreaterThan(0);
+		for (const one of said) expect(one.replace('weniger als 5', '')).not.toMatch(/\d/);
+	});
+
 	test('of a repeated vote hold the last tally only, and say that it was repeated', async () => {
 		const hall = openHall(criteria, people);
 		await hall.voteOn('orte', () => '4');

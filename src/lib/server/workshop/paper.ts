@@ -7,7 +7,7 @@ import { digestOf, newId } from '../db/ids.ts';
 import { ballots, seats } from '../db/schema/index.ts';
 import { highestOf } from './casting.ts';
 import { itemOf, type Workshop } from './queries.ts';
-import { nextNumber } from './seats.ts';
+import { freeNumbers } from './seats.ts';
 
 export type Entered =
 	| { kind: 'entered'; ballots: number }
@@ -44,21 +44,21 @@ export function enterPaperBallots(
 			entry ? digestOf(`paper ${itemId} ${entry.run} ${entry.key} ${index}`) : newId();
 		if (hasSeat(transaction, idOf(0))) return { result: { kind: 'again' }, trace: null };
 		const words = choiceWords(highestOf(transaction, access.round.id));
-		let entered = 0;
-		for (const [perspective, byChoice] of counts) {
-			for (const choice of words) {
-				for (let index = 0; index < (byChoice.get(choice) ?? 0); index += 1) {
-					const seatId = idOf(entered);
-					const number = nextNumber(transaction, workshop.id);
-					transaction
-						.insert(seats)
-						.values({ id: seatId, workshopId: workshop.id, number, perspective })
-						.run();
-					transaction.insert(ballots).values({ itemId, seatId, choice }).run();
-					entered += 1;
-				}
-			}
+		const cast = [...counts].flatMap(([perspective, byChoice]) =>
+			words.flatMap((choice) =>
+				Array.from({ length: byChoice.get(choice) ?? 0 }, () => ({ perspective, choice }))
+			)
+		);
+		const numbers = freeNumbers(transaction, workshop.id, { count: cast.length });
+		for (const [index, { perspective, choice }] of cast.entries()) {
+			const seat = { id: idOf(index), workshopId: workshop.id, number: numbers[index] ?? 0 };
+			transaction
+				.insert(seats)
+				.values({ ...seat, perspective })
+				.run();
+			transaction.insert(ballots).values({ itemId, seatId: seat.id, choice }).run();
 		}
+		const entered = cast.length;
 		const subject = `round:${access.round.number}/criterion:${item.criterionKey}/paper:${entered}`;
 		return {
 			result: { kind: 'entered', ballots: entered },

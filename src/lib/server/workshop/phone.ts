@@ -10,7 +10,7 @@ import { instrumentById } from '../instrument/queries.ts';
 import { ownChoice } from './casting.ts';
 import { itemOf, type Workshop } from './queries.ts';
 import type { SeatAccess } from './seats.ts';
-import { roomView, type RoomView } from './views.ts';
+import { roomView, type RoomView } from './room-view.ts';
 
 /**
  * What phones follow: the room without the count of ballots, or each ballot would be news to all

@@ -45,6 +45,16 @@ export function workshopByCode(database: Database, code: string): Workshop | und
 		.get();
 }
 
+/** Whether a workshop has ended since it was read. */
+export function hasEnded(database: Database, { id }: Workshop): boolean {
+	const row = database
+		.select({ endedAt: workshops.endedAt })
+		.from(workshops)
+		.where(eq(workshops.id, id))
+		.get();
+	return row?.endedAt !== null;
+}
+
 export interface Item {
 	id: string;
 	criterionKey: string;

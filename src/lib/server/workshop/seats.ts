@@ -1,8 +1,11 @@
-import { and, eq, isNull, max } from 'drizzle-orm';
+import { randomInt } from 'node:crypto';
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import type { RoundAccess } from '../access/access.ts';
+import { change } from '../audit/change.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { digestOf, newId, newSecret } from '../db/ids.ts';
-import { seats, workshops } from '../db/schema/index.ts';
-import type { Workshop } from './queries.ts';
+import { ballots, seats, workshops } from '../db/schema/index.ts';
+import { itemsOf, type Workshop } from './queries.ts';
 
 export interface Seat {
 	id: string;
@@ -34,13 +37,14 @@ export function takeSeat(
 	const token = newSecret();
 	database.transaction(
 		(transaction) => {
+			const [number = 0] = freeNumbers(transaction, workshop.id, { count: 1 });
 			transaction
 				.insert(seats)
 				.values({
 					id: newId(),
 					workshopId: workshop.id,
 					tokenHash: digestOf(token),
-					number: nextNumber(transaction, workshop.id),
+					number,
 					perspective,
 					observer
 				})
@@ -73,12 +77,65 @@ export function chooseGroup({ database, seat }: SeatAccess, smallGroup: number):
 	database.update(seats).set({ smallGroup }).where(eq(seats.id, seat.id)).run();
 }
 
-/** Numbers are given out in order, so that their holders can name them when a phone is lost. */
-export function nextNumber(transaction: Transaction, workshopId: string): number {
-	const row = transaction
-		.select({ highest: max(seats.number) })
+/**
+ * Frees the seat of a lost phone: its token stops working, and its ballots on items that are still
+ * open go with it, so that the person can join again without counting twice. What was counted in a
+ * closed item stays counted. False if nobody sits there.
+ */
+export function freeSeat(
+	access: RoundAccess<'workshop.run'>,
+	workshop: Workshop,
+	number: number
+): boolean {
+	return change(access, (transaction) => {
+		const seat = transaction
+			.select({ id: seats.id })
+			.from(seats)
+			.where(
+				and(eq(seats.workshopId, workshop.id), eq(seats.number, number), isNotNull(seats.tokenHash))
+			)
+			.get();
+		if (!seat) return { result: false, trace: null };
+		const open = itemsOf(transaction, workshop.id)
+			.filter(({ state }) => state === 'open')
+			.map(({ id }) => id);
+		transaction
+			.delete(ballots)
+			.where(and(eq(ballots.seatId, seat.id), inArray(ballots.itemId, open)))
+			.run();
+		transaction.update(seats).set({ tokenHash: null }).where(eq(seats.id, seat.id)).run();
+		const subject = `round:${access.round.number}/workshop:${workshop.id}`;
+		return { result: true, trace: { action: 'seat.freed', subject } };
+	});
+}
+
+/**
+ * Numbers that their holders can name when a phone is lost: random, so that they do not tell who
+ * came first, and of three digits until half of those are taken.
+ */
+export function freeNumbers(
+	transaction: Transaction,
+	workshopId: string,
+	{ count }: { count: number }
+): number[] {
+	const rows = transaction
+		.select({ number: seats.number })
 		.from(seats)
 		.where(eq(seats.workshopId, workshopId))
-		.get();
-	return (row?.highest ?? 0) + 1;
+		.all();
+	const taken = new Set(rows.map(({ number }) => number));
+	return Array.from({ length: count }, () => {
+		const number = freeNumber(taken);
+		taken.add(number);
+		return number;
+	});
+}
+
+function freeNumber(taken: ReadonlySet<number>): number {
+	let end = 1_000;
+	while (taken.size * 2 > end) end *= 10;
+	let number: number;
+	do number = randomInt(end / 10, end);
+	while (taken.has(number));
+	return number;
 }

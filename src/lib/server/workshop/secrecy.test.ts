@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { authorize } from '../access/authorize.ts';
 import { consensusSheet } from '../consensus/sheet.ts';
 import { castBallot } from './casting.ts';
-import { actOnItem } from './commands.ts';
+import { actOnItem } from './acting.ts';
 import { consoleData } from './console.ts';
 import { openHall, type Hall } from './joining.test-support.ts';
 import { minutesOf } from './minutes.ts';
-import { consoleView, roomView, screenView } from './views.ts';
+import { consoleView } from './console-view.ts';
+import { roomView } from './room-view.ts';
+import { screenView } from './screen-view.ts';
 
 const here = { municipality: 'ahausen', round: 1 };
 const running = ({ towns }: Hall) => authorize(towns.as('coordinator'), 'workshop.run', here);

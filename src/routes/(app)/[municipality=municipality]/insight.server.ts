@@ -12,13 +12,13 @@ import {
 	type Disagreement,
 	type Highlight
 } from '#lib/domain/scoring/index.ts';
-import { cannotJudgeWords } from '#lib/i18n/criterion.ts';
 import { comparisonNotes, headlineSentence, leadSentences } from '#lib/i18n/headline.ts';
 import { textOf } from '#lib/i18n/labels.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { agreementInWords, roundInWords, standingLabel } from '#lib/i18n/results.ts';
 import type { OwnComparison } from '#lib/server/benchmark/releases.ts';
+import { cannotJudgeWords } from '#lib/i18n/tallies.ts';
 import type { MeasuredRound } from '#lib/server/results/queries.ts';
 import { profileRows } from './profile.server.ts';
 
@@ -102,11 +102,11 @@ function divergenceOf(
 		counts: room.counts,
 		levelLabels: instrument.scale.map(({ label }) => textOf(label)),
 		agreement: { value: agreement, word },
-		cannotJudge: room.cannotJudge,
+		unable: room.unable,
 		size: 'small',
 		locale: getLocale()
 	});
-	const said = [agreementInWords({ agreement, word }), cannotJudgeWords(room.cannotJudge)];
+	const said = [agreementInWords({ agreement, word }), cannotJudgeWords(room.unable)];
 	const summary = said.flatMap((sentence) => (sentence === null ? [] : `${sentence}.`)).join(' ');
 	return { key, field, title, chart: draw({ ...chart, summary }, { inPage }) };
 }

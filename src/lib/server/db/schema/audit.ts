@@ -15,7 +15,7 @@ export const auditEvents = sqliteTable(
 		action: text('action').$type<AuditAction>().notNull(),
 		/** What it was done to, such as `round:2/question:orte.1`. */
 		subject: text('subject').notNull(),
-		/** SHA-256 of what was written, hexadecimal; empty where nothing has contents. */
+		/** HMAC of what was written (see `audit/digest.ts`); empty where nothing has contents. */
 		digest: text('digest').notNull().default(''),
 		at: instant('at').notNull()
 	},

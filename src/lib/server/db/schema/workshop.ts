@@ -90,8 +90,9 @@ export const itemActsTaken = sqliteTable(
 );
 
 /**
- * A place in the room: a random token and a perspective, never a person. No time is kept, and rows
- * have no order of arrival beyond their number, which its holder is shown.
+ * A place in the room: a random token and a perspective, never a person. No time is kept and no order
+ * of arrival: the number is random, and the table, like those of ballots and notes, is WITHOUT ROWID
+ * (see the migration „no-order-of-arrival“), which drizzle cannot say. Whoever rebuilds one of them has to keep that.
  */
 export const seats = sqliteTable(
 	'seats',

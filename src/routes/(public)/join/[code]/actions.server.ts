@@ -9,7 +9,7 @@ import { ownBallot } from '#lib/server/workshop/phone.ts';
 import { keepSeat, seatToken } from '#lib/server/workshop/seat-cookie.ts';
 import { chooseGroup, takeSeat } from '#lib/server/workshop/seats.ts';
 import { announce } from '#lib/server/workshop/topics.ts';
-import { roomView } from '#lib/server/workshop/views.ts';
+import { roomView } from '#lib/server/workshop/room-view.ts';
 import type { RequestEvent } from './$types';
 
 const joinSchema = z.object({

@@ -4,7 +4,7 @@ import { seatIn } from '#lib/server/workshop/joining.ts';
 import { phoneView } from '#lib/server/workshop/phone.ts';
 import { seatToken } from '#lib/server/workshop/seat-cookie.ts';
 import { announce, topicsOf } from '#lib/server/workshop/topics.ts';
-import { seatHolder } from '#lib/server/workshop/views.ts';
+import { seatHolder } from '#lib/server/workshop/presence.ts';
 import type { RequestHandler } from './$types';
 
 /** What happens in the room, for somebody who sits in it. */

@@ -3,7 +3,7 @@ import { authorize, knock } from '#lib/server/access/authorize.ts';
 import { planOf } from '#lib/server/rounds/queries.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
 import { workshopOf } from '#lib/server/workshop/queries.ts';
-import { screenView } from '#lib/server/workshop/views.ts';
+import { screenView } from '#lib/server/workshop/screen-view.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What the header of every page about a workshop says; people with a console link see it too. */

@@ -1,8 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { z } from 'zod';
 import { readForm } from '#lib/forms/read.ts';
-import { addItems, removeItem } from '#lib/server/workshop/commands.ts';
-import { fillAgenda } from '#lib/server/workshop/console-agenda.ts';
+import { addItems, fillAgenda, removeItem } from '#lib/server/workshop/agenda.ts';
 import { announce } from '#lib/server/workshop/topics.ts';
 import { backTo, runningWorkshop, type Event } from './running.server.ts';
 

@@ -3,12 +3,9 @@ import { z } from 'zod';
 import { readForm } from '#lib/forms/read.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
-import {
-	endWorkshop as end,
-	freeSeat as free,
-	openWorkshop as begin,
-	showSelfView
-} from '#lib/server/workshop/commands.ts';
+import { showSelfView } from '#lib/server/workshop/agenda.ts';
+import { endWorkshop as end, openWorkshop as begin } from '#lib/server/workshop/opening.ts';
+import { freeSeat as free } from '#lib/server/workshop/seats.ts';
 import { makeConsoleLink, revokeConsoleLinks } from '#lib/server/workshop/console-links.ts';
 import { announce } from '#lib/server/workshop/topics.ts';
 import { backTo, consolePath, runningWorkshop, type Event } from './running.server.ts';

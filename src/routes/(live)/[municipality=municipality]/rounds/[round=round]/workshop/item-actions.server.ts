@@ -7,7 +7,7 @@ import { authorize } from '#lib/server/access/authorize.ts';
 import { saveConsensusSheet } from '#lib/server/consensus/save-sheet.ts';
 import { instrumentOf } from '#lib/server/instrument/queries.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
-import { actOnItem } from '#lib/server/workshop/commands.ts';
+import { actOnItem } from '#lib/server/workshop/acting.ts';
 import { releaseNote } from '#lib/server/workshop/notes.ts';
 import { itemOf } from '#lib/server/workshop/queries.ts';
 import { announce } from '#lib/server/workshop/topics.ts';

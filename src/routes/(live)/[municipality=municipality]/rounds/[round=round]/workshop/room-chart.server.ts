@@ -18,7 +18,7 @@ export function roomChart(
 		counts: room.counts,
 		levelLabels: instrument.scale.map(({ label }) => textOf(label)),
 		agreement: { value: room.agreement, word: room.word },
-		cannotJudge: room.cannotJudge,
+		unable: room.unable,
 		size: 'large',
 		locale: getLocale()
 	});

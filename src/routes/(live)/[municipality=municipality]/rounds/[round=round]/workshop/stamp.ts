@@ -1,4 +1,5 @@
-import type { ConsoleView, ScreenView } from '#lib/server/workshop/views.ts';
+import type { ConsoleView } from '#lib/server/workshop/console-view.ts';
+import type { ScreenView } from '#lib/server/workshop/screen-view.ts';
 
 /** What a page must be loaded anew for when it changes; counts and times come by the stream alone. */
 export function consoleStamp({ ended, items, showsSelfView }: ConsoleView): string {

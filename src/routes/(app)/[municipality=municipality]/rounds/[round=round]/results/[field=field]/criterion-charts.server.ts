@@ -6,12 +6,12 @@ import { publishedMedian } from '#lib/domain/disclosure/index.ts';
 import { highestLevel, type Criterion, type Instrument } from '#lib/domain/instrument/index.ts';
 import { criterionCourse } from '#lib/domain/results/index.ts';
 import type { CriterionResult, View } from '#lib/domain/scoring/index.ts';
-import { abstainedWords, perspectiveWords, viewWords } from '#lib/i18n/criterion.ts';
+import { perspectiveWords, viewWords } from '#lib/i18n/criterion.ts';
 import { textOf } from '#lib/i18n/labels.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { viewLabel } from '#lib/i18n/results.ts';
-import { roomSentence } from '#lib/i18n/tallies.ts';
+import { abstainedWords, roomSentence } from '#lib/i18n/tallies.ts';
 import { courseLabels, type Compared } from '../compared.server.ts';
 
 interface Asked {
@@ -74,14 +74,14 @@ export function roomOf(
 					counts: room.counts,
 					levelLabels: levels,
 					agreement: { value: room.agreement, word: room.word },
-					cannotJudge: room.cannotJudge,
+					unable: room.unable,
 					locale: getLocale()
 				})
 			: null;
 	return {
 		chart: chart && draw(chart, { inPage }),
 		words: chart ? null : roomSentence(room, levels),
-		abstained: 'abstained' in room ? abstainedWords(room.abstained) : null,
+		abstained: 'unable' in room ? abstainedWords(room.unable) : null,
 		notUsable: !workshop.usable && room.kind !== 'nothing',
 		perspectives: workshop.perspectives.map((perspective) => {
 			const label = perspectives.get(perspective.perspective);

@@ -6,7 +6,8 @@ import type { RoundAccess } from '#lib/server/access/access.ts';
 import { instrumentOf } from '#lib/server/instrument/queries.ts';
 import { qrPath } from '#lib/server/workshop/console-qr.ts';
 import { itemOf, type Workshop } from '#lib/server/workshop/queries.ts';
-import { screenView, type RoomItem } from '#lib/server/workshop/views.ts';
+import { type RoomItem } from '#lib/server/workshop/room-view.ts';
+import { screenView } from '#lib/server/workshop/screen-view.ts';
 import { joinAddress } from '../addresses.ts';
 import { roomChart } from '../room-chart.server.ts';
 

@@ -5,7 +5,8 @@ import { roundSubject } from '#lib/server/rounds/subject.ts';
 import { holderName, mayStillFollow } from '#lib/server/workshop/console-follower.ts';
 import { workshopOf } from '#lib/server/workshop/queries.ts';
 import { topicsOf } from '#lib/server/workshop/topics.ts';
-import { consoleView, screenView } from '#lib/server/workshop/views.ts';
+import { consoleView } from '#lib/server/workshop/console-view.ts';
+import { screenView } from '#lib/server/workshop/screen-view.ts';
 import type { RequestHandler } from './$types';
 
 const followed = {

@@ -1,0 +1,54 @@
+import { desc, eq } from 'drizzle-orm';
+import { isFinished, type RoundState } from '#lib/domain/rounds/transitions.ts';
+import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
+import type { Transaction } from '../db/client.ts';
+import { newId } from '../db/ids.ts';
+import { roundTransitions } from '../db/schema/index.ts';
+import { endOpenWorkshops } from '../workshop/erasure.ts';
+import { finishRound } from './finishing.ts';
+
+export interface Step {
+	/** The state that the actor saw: two tabs must not take two steps. */
+	from: RoundState;
+	to: RoundState;
+	note: string;
+}
+
+/**
+ * Takes a step that the caller has found allowed, inside the caller's change, with all that follows
+ * from it: whoever takes a round out of its workshop ends it, and whoever finishes it erases.
+ */
+export function takeStep(transaction: Transaction, access: RoundAccess, step: Step): void {
+	const { round, clock } = access;
+	if (step.from === 'workshop') endOpenWorkshops(transaction, round.id, clock.now());
+	if (isFinished(step.to)) finishRound(transaction, access);
+	appendStep(transaction, access, { roundId: round.id, ...step });
+}
+
+/** The state of a round inside a transaction: what the door saw may be a moment old. */
+export function stateOf(transaction: Transaction, roundId: string): RoundState {
+	return lastStep(transaction, roundId)?.to ?? 'planned';
+}
+
+/** Appends to a round's history, and nothing else; its first step has no `from`. */
+export function appendStep(
+	transaction: Transaction,
+	{ actor, clock }: MunicipalityAccess,
+	step: { roundId: string; from: RoundState | null; to: RoundState; note: string }
+): void {
+	if (actor.kind !== 'account') throw new Error('only people move rounds');
+	const position = (lastStep(transaction, step.roundId)?.position ?? 0) + 1;
+	transaction
+		.insert(roundTransitions)
+		.values({ id: newId(), position, accountId: actor.id, at: clock.now(), ...step })
+		.run();
+}
+
+function lastStep(transaction: Transaction, roundId: string) {
+	return transaction
+		.select({ to: roundTransitions.to, position: roundTransitions.position })
+		.from(roundTransitions)
+		.where(eq(roundTransitions.roundId, roundId))
+		.orderBy(desc(roundTransitions.position))
+		.get();
+}

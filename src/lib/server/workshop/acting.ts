@@ -1,0 +1,66 @@
+import { mayAct, sameAudience, type ItemAct, type ItemState } from '#lib/domain/workshop/index.ts';
+import type { RoundAccess } from '../access/access.ts';
+import { accountableFor } from '../access/accountable.ts';
+import { change } from '../audit/change.ts';
+import type { Transaction } from '../db/client.ts';
+import { newId } from '../db/ids.ts';
+import { itemActsTaken } from '../db/schema/index.ts';
+import { itemOf, itemsOf, votedOn, type Item, type Workshop } from './queries.ts';
+import { revealTally, storeTally, voidBallots } from './tallying.ts';
+
+export type Acted =
+	| { kind: 'done' }
+	| { kind: 'out-of-order'; state: ItemState }
+	/** Somebody of the same people is voting on another item; they see one at a time. */
+	| { kind: 'another-open'; criterionKey: string }
+	| { kind: 'unknown' };
+
+/**
+ * Opens, closes, reveals or reopens an item. Closing computes the publishable tally from the ballots
+ * and stores it; reopening voids ballots and tally, and everyone votes afresh (rule 22).
+ */
+export function actOnItem(
+	access: RoundAccess<'workshop.run'>,
+	workshop: Workshop,
+	itemId: string,
+	act: ItemAct
+): Acted {
+	return change<Acted>(access, (transaction) => {
+		const item = itemOf(transaction, workshop.id, itemId);
+		if (!item) return { result: { kind: 'unknown' }, trace: null };
+		if (workshop.endedAt !== null || !mayAct(item.state, act)) {
+			return { result: { kind: 'out-of-order', state: item.state }, trace: null };
+		}
+		const other = opens(act) && openBeside(transaction, workshop.id, item);
+		if (other) {
+			const { criterionKey } = other;
+			return { result: { kind: 'another-open', criterionKey }, trace: null };
+		}
+		transaction
+			.insert(itemActsTaken)
+			.values({
+				id: newId(),
+				itemId,
+				position: item.run + 1,
+				act,
+				accountId: accountableFor(access.actor),
+				// Real time: the hall looks at its own clock, not at the town's business date.
+				at: new Date()
+			})
+			.run();
+		if (act === 'closed') storeTally(transaction, access, item.id, item.criterionKey);
+		if (act === 'revealed') revealTally(transaction, access, item.criterionKey);
+		if (act === 'reopened') voidBallots(transaction, access, item.id, item.criterionKey);
+		const voted = act === 'closed' ? `/voted:${votedOn(transaction, itemId)}` : '';
+		const subject = `round:${access.round.number}/criterion:${item.criterionKey}${voted}`;
+		return { result: { kind: 'done' }, trace: { action: `item.${act}`, subject } };
+	});
+}
+
+const opens = (act: ItemAct) => act === 'opened' || act === 'reopened';
+
+function openBeside(transaction: Transaction, workshopId: string, { id, smallGroup }: Item) {
+	return itemsOf(transaction, workshopId).find(
+		(item) => item.id !== id && item.state === 'open' && sameAudience(item.smallGroup, smallGroup)
+	);
+}
