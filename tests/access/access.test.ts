@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleContent } from '#lib/domain/practice/sample.test-support.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import type { Context } from '#lib/server/access/context.ts';
 import { businessClock } from '#lib/server/clock.ts';
 import { closeDatabase, openDatabase } from '#lib/server/db/client.ts';
 import { delegateField } from '#lib/server/delegations/commands.ts';
 import { instrumentVersions } from '#lib/server/instrument/queries.ts';
+import { draftExample } from '#lib/server/practice/commands.ts';
 import { moveRound, planRound } from '#lib/server/rounds/commands.ts';
 import { openWorkshop } from '#lib/server/workshop/opening.ts';
 import { addressOf, discoverEndpoints, type Endpoint } from '../support/endpoints.ts';
@@ -43,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-/** Gives a town a round; in `answering` the contributor has field f1. */
+/** Gives a town an example and a round; in `answering` the contributor has field f1. */
 function bringTo(state: 'answering' | 'consensus' | 'workshop', town: TownOnFile): void {
 	const database = openDatabase(server.databaseFile);
 	const id = town.accountIdOf('coordinator');
@@ -53,6 +55,7 @@ function bringTo(state: 'answering' | 'consensus' | 'workshop', town: TownOnFile
 	const planning = authorize(context, 'rounds.plan', here);
 	const instrumentId = instrumentVersions(planning)[0]!.id;
 	planRound(planning, { title: 'Runde', instrumentId, workshopOn: null, workshopPlace: '' });
+	draftExample(authorize(context, 'practice.draft', here), sampleContent);
 	const round = { ...here, round: 1 };
 	const step = (from: 'planned' | 'answering', to: 'answering' | 'consensus' | 'workshop') =>
 		moveRound(authorize(context, 'rounds.move', round), { from, to, note: '' });
@@ -86,7 +89,9 @@ async function knock(
 		item: 'no-such-item',
 		programme: 'no-such-programme',
 		release: '1',
-		finding: '1'
+		finding: '1',
+		number: '1',
+		example: 'no-such-example'
 	};
 	const headers: Record<string, string> = { origin: server.url, accept: 'text/html' };
 	if (person !== 'anonymous') headers['cookie'] = `session=${town.sessionOf(person)}`;

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { townAddresses } from '../support/town.ts';
-import { everyTown, questions } from './questions.ts';
+import { joinOneProgramme, publishedIn } from './practice-contents.ts';
+import { everyTown, questions, readOfOthers } from './questions.ts';
 import { fullTowns } from './two-towns.ts';
 
 /** They hold no municipality's contents: the door, the trail, sign-in, tables, form tokens, hooks. */
@@ -53,6 +54,7 @@ const withoutName = [
 	'benchmark/consent.takesPart',
 	'benchmark/partitions.partitionOf',
 	'results/accepted.acceptedResults',
+	'municipalities/queries.inhabitantsOf',
 	'instrument/current.currentInstrument',
 	'instrument/queries.instrumentById',
 	'instrument/queries.instrumentOf',
@@ -63,6 +65,7 @@ const withoutName = [
 	'overview/queries.answersEverything',
 	'overview/queries.runningRoundOf',
 	'people/members.coordinatorsOf',
+	'practice/requests.isWaiting',
 	'workshop/console-follower.mayStillFollow',
 	'workshop/criterion-text.criterionText',
 	'workshop/item-view.shownVotes',
@@ -91,6 +94,26 @@ describe('two municipalities in one database', () => {
 	test('the ids that are looked for are really there', () => {
 		const { idsOf } = fullTowns();
 		for (const town of townAddresses) expect(idsOf[town].length).toBeGreaterThan(15);
+	});
+
+	test.each(townAddresses)('%s reads nothing of another programme’s examples', (town) => {
+		const towns = fullTowns();
+		const other = town === 'ahausen' ? 'behausen' : 'ahausen';
+		expect(readOfOthers(towns, town, other)).toEqual({ all: [] });
+	});
+
+	test.each(townAddresses)('%s reads the published copy of its own programme alone', (town) => {
+		const towns = fullTowns();
+		joinOneProgramme(towns);
+		const other = town === 'ahausen' ? 'behausen' : 'ahausen';
+		const text = textOf(readOfOthers(towns, town, other));
+		expect(text).toContain(`Veröffentlicht aus ${other}`);
+		for (const word of ['Entwurf', 'Überarbeitung', 'Notiz', 'Frage', 'Befund', 'Maßnahme']) {
+			expect(text).not.toContain(word);
+		}
+		// Of the other's contents only the example itself can be named, by its id.
+		const named = towns.idsOf[other].filter((id) => text.includes(id));
+		expect(named).toEqual([publishedIn(towns, other)]);
 	});
 
 	test('only the operator’s list names all', () => {

@@ -36,6 +36,10 @@ import { installedMunicipalities } from '#lib/server/municipalities/installation
 import * as invitations from '#lib/server/people/invitations.ts';
 import * as members from '#lib/server/people/members.ts';
 import { municipalitiesOf } from '#lib/server/people/memberships.ts';
+import * as offered from '#lib/server/practice/offered.ts';
+import * as practice from '#lib/server/practice/queries.ts';
+import * as requests from '#lib/server/practice/requests.ts';
+import * as practiceSteps from '#lib/server/practice/steps.ts';
 import { programmeRounds } from '#lib/server/review/programme-rounds.ts';
 import { perspectivesOf } from '#lib/server/results/perspectives.ts';
 import { acceptedResults } from '#lib/server/results/accepted.ts';
@@ -58,6 +62,7 @@ import { roomView } from '#lib/server/workshop/room-view.ts';
 import { screenView } from '#lib/server/workshop/screen-view.ts';
 import { seatBehind, type SeatAccess } from '#lib/server/workshop/seats.ts';
 import type { Ability, MembershipRole } from '#lib/domain/access/index.ts';
+import { publishedIn } from './practice-contents.ts';
 import { townAddresses } from '../support/town.ts';
 import { codeOf, type Town } from './round-contents.ts';
 import type { FullTowns } from './two-towns.ts';
@@ -67,9 +72,12 @@ type Question = (towns: FullTowns, town: Town) => unknown;
 
 /**
  * `pure`: takes only what its caller has read. `writes`: a command, whose reach its own room tests.
- * `all towns`: meant to name every municipality, to those who run the installation.
+ * `all towns`: meant to name every municipality, to those who run the installation. `published
+ * copies`: the one place where a municipality reads another's text; `isolation.test.ts` asks it of
+ * two towns in one programme, and finds the published copy and no other word, and of two towns in
+ * different programmes, and finds nothing.
  */
-type NoQuestion = 'pure' | 'writes' | 'all towns';
+type NoQuestion = 'pure' | 'writes' | 'all towns' | 'published copies';
 
 function inTown<A extends Ability>(
 	towns: FullTowns,
@@ -184,6 +192,8 @@ export const questions: Record<string, Question | NoQuestion> = {
 	},
 	'instrument/queries.instrumentVersions': (...at) =>
 		instrument.instrumentVersions(inTown(...at, 'rounds.plan')),
+	'municipalities/queries.inhabitantsOf': (...at) =>
+		municipalities.inhabitantsOf(inTown(...at, 'municipality.enter')),
 	'measures/finding-links.findingLinksOf': (...at) =>
 		findingLinksOf(inTown(...at, 'measures.view'))(`measure-${at[1]}`),
 	'measures/parts.partsOf': (...[towns, town]) => {
@@ -239,6 +249,19 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'people/members.coordinatorsOf': (towns, town) => members.coordinatorsOf(towns.database, town),
 	'people/memberships.municipalitiesOf': (towns, town) =>
 		municipalitiesOf(authorizeAccount(towns.as('coordinator', town))),
+	'practice/offered.offeredExample': 'published copies',
+	'practice/offered.offeredExamples': 'published copies',
+	'practice/queries.ownExample': (...at) => practice.ownExample(inTown(...at, 'practice.view'), 2),
+	'practice/queries.ownExamples': (...at) => practice.ownExamples(inTown(...at, 'practice.view')),
+	'practice/queries.storedExample': (towns, town) =>
+		practice.storedExample(towns.database, town, 1),
+	'practice/requests.isWaiting': (towns, town) =>
+		requests.isWaiting(towns.database, town, publishedIn(towns, town)),
+	'practice/requests.receivedRequests': (...at) =>
+		requests.receivedRequests(inTown(...at, 'practice.reply')),
+	'practice/requests.sentRequests': (...at) => requests.sentRequests(inTown(...at, 'practice.ask')),
+	'practice/steps.stepsOf': (towns, town) =>
+		practiceSteps.stepsOf(towns.database, publishedIn(towns, town)),
 	'review/programme-rounds.programmeRounds': (towns, town) =>
 		programmeRounds(authorizeStaff(towns.as('office', town), 'review.view')),
 	'results/perspectives.perspectivesOf': (...at) => perspectivesOf(inTown(...at, 'results.view')),
@@ -318,6 +341,14 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'workshop/room-view.roomView': (...at) => roomView(at[0].database, inWorkshop(...at), 0),
 	'workshop/screen-view.screenView': (...at) => screenView(at[0].database, inWorkshop(...at))
 };
+
+/** What somebody of this town reads of the other town's examples. */
+export function readOfOthers(towns: FullTowns, town: Town, other: Town): unknown {
+	const access = inTown(towns, town, 'practice.view');
+	const own = offered.offeredExample(access, publishedIn(towns, town));
+	const theirs = offered.offeredExample(access, publishedIn(towns, other));
+	return { all: offered.offeredExamples(access), own, theirs };
+}
 
 export function everyTown(towns: FullTowns): unknown {
 	return installedMunicipalities(authorizeOperator(towns.commandLine, 'installation.view'));

@@ -12,6 +12,7 @@ import { invitePerson } from '#lib/server/people/inviting.ts';
 import { moveRound, planRound } from '#lib/server/rounds/commands.ts';
 import { roundsOf } from '#lib/server/rounds/queries.ts';
 import { openTowns, testClock, type Towns } from '../support/town.ts';
+import { storeExamples } from './practice-contents.ts';
 import { agree, answer, holdWorkshop, storeViews, type Town } from './round-contents.ts';
 import { storeRelease } from './release-contents.ts';
 import { storeFindingAndMeasure } from './task-force-contents.ts';
@@ -55,6 +56,7 @@ function fill(towns: Towns, town: Town): string {
 		note: `Beschluss aus ${town}`,
 		seen: 0
 	});
+	storeExamples(towns, town);
 	const inviting = authorize(towns.as('coordinator', town), 'people.invite', {
 		municipality: town
 	});

@@ -100,6 +100,29 @@ export const samples: Record<string, Samples> = {
 	[`${town}/members`]: { coordinator: ['/marwelden/members'] },
 	[`${town}/members/invite`]: { coordinator: ['/marwelden/members/invite'] },
 	[`${town}/members/[membership]`]: { coordinator: ['/marwelden/members/{membership}'] },
+	[`${town}/practice`]: {
+		coordinator: [
+			'/kaiserslautern/practice',
+			'/kaiserslautern/practice?field=f2&size=similar&need=1',
+			'/kaiserslautern/practice?field=f4&need=1',
+			'/marwelden/practice'
+		],
+		office: ['/kaiserslautern/practice'],
+		member: ['/kaiserslautern/practice']
+	},
+	[`${town}/practice/new`]: { coordinator: ['/kaiserslautern/practice/new'] },
+	[`${town}/practice/[number=number]`]: {
+		coordinator: ['/kaiserslautern/practice/1', '/kaiserslautern/practice/2'],
+		member: ['/kaiserslautern/practice/3'],
+		office: ['/kaiserslautern/practice/1', '/kaiserslautern/practice/3']
+	},
+	[`${town}/practice/[number=number]/edit`]: {
+		coordinator: ['/kaiserslautern/practice/2/edit', '/kaiserslautern/practice/1/edit']
+	},
+	[`${town}/practice/found/[example]`]: {
+		coordinator: ['/kaiserslautern/practice/found/{answered}', '/marwelden/practice/found/{asked}'],
+		member: ['/kaiserslautern/practice/found/{answered}']
+	},
 	[`${town}/rounds`]: {
 		coordinator: ['/kaiserslautern/rounds'],
 		office: ['/kaiserslautern/rounds']
@@ -163,6 +186,8 @@ export function addressesOf(reader: Reader, databaseFile: string): string[] {
 			.replace('{open}', open)
 			.replace('{closed}', closed)
 			.replace('{revealed}', revealed)
+			.replace('{answered}', () => exampleOnFile(databaseFile, 'rothenquell'))
+			.replace('{asked}', () => exampleOnFile(databaseFile, 'kaiserslautern'))
 			.replace('{token}', () => inviteOnFile(databaseFile))
 			.replace('{membership}', () => membershipOnFile(databaseFile))
 	);
@@ -204,6 +229,20 @@ function membershipOnFile(databaseFile: string): string {
 			 WHERE slug = 'marwelden' ORDER BY memberships.id LIMIT 1`
 		)
 		.get() as { id: string };
+	database.close();
+	return row.id;
+}
+
+/** The first practice example of a place. */
+function exampleOnFile(databaseFile: string, slug: string): string {
+	const database = new SQLite(databaseFile, { readonly: true });
+	const row = database
+		.prepare(
+			`SELECT practice_examples.id FROM practice_examples
+			 JOIN municipalities ON municipalities.id = municipality_id
+			 WHERE slug = ? AND number = 1`
+		)
+		.get(slug) as { id: string };
 	database.close();
 	return row.id;
 }

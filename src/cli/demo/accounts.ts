@@ -89,6 +89,11 @@ export function officeOf(slug: string): string {
 	return slug === home ? 'office@demo.example' : `leitung@${slug}.example`;
 }
 
+/** Somebody of the task force, where the demo knows one besides the coordination. */
+export function memberOf(slug: string): string {
+	return slug === home ? 'member@demo.example' : coordinatorOf(slug);
+}
+
 /** The department that fields are handed to. */
 function departmentOf(slug: string): string {
 	return slug === home ? 'contributor@demo.example' : `soziales@${slug}.example`;

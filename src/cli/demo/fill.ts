@@ -25,6 +25,12 @@ import * as measures from './measures.ts';
 import { consensusRows, tallyRows } from './outcomes.ts';
 import type { Place, PlannedRound } from './plan.ts';
 import {
+	practiceAuditRows,
+	practiceRequestRows,
+	practiceRows,
+	practiceStepRows
+} from './practice.ts';
+import {
 	businessDate,
 	instrumentRow,
 	perspectiveRows,
@@ -62,6 +68,9 @@ export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof acco
 	insert(into, schema.workshopNotes, eachRound(hall.noteRows));
 	insert(into, schema.consensus, eachRound(consensusRows));
 	insert(into, schema.externalViews, eachRound(externalRows));
+	insert(into, schema.practiceExamples, practiceRows());
+	insert(into, schema.practiceSteps, practiceStepRows());
+	insert(into, schema.practiceRequests, practiceRequestRows());
 	insert(into, schema.structures, taskForces.flatMap(measures.structureRows));
 	insert(into, schema.measures, taskForces.flatMap(measures.measureRows));
 	insert(into, schema.measureCriteria, taskForces.flatMap(measures.measureCriterionRows));
@@ -73,7 +82,7 @@ export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof acco
 	insert(into, schema.findingConfirmations, findingConfirmationRows());
 	insert(into, schema.measureFindings, measureFindingRows());
 	insert(into, schema.budgetCeilings, taskForces.flatMap(measures.ceilingRows));
-	insert(into, schema.auditEvents, eachRound(auditRows));
+	insert(into, schema.auditEvents, [...eachRound(auditRows), ...practiceAuditRows()]);
 	insert(into, schema.consents, consentRows());
 	releaseComparison(into);
 	insert(into, schema.auditEvents, eachRound(hallAuditRows));

@@ -33,6 +33,17 @@ export function signed(value: number): string {
 	return value > 0 ? `+${value}` : `−${Math.abs(value)}`;
 }
 
+/** A number with its thousands parted: 101.228. */
+export function numberInDigits(value: number): string {
+	return new Intl.NumberFormat(tags[getLocale()]).format(value);
+}
+
+/** Whole euros: 50.000 €. */
+export function euros(amount: number): string {
+	const whole = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
+	return new Intl.NumberFormat(tags[getLocale()], whole).format(amount);
+}
+
 function format(value: string | Date, options: Intl.DateTimeFormatOptions): string {
 	// A day without a time is meant as such, whatever the zone.
 	const zone = typeof value === 'string' ? 'UTC' : 'Europe/Berlin';

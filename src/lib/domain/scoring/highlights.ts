@@ -1,6 +1,6 @@
 import type { OfficialResult } from './official.ts';
 import type { Profile } from './profile.ts';
-import { withoutNoise } from './score.ts';
+import { isLowScore, withoutNoise } from './score.ts';
 
 /** A criterion that stands out by its official result. */
 export interface Highlight extends OfficialResult {
@@ -16,7 +16,7 @@ const most = 3;
  */
 export function strengthsOf(profile: Profile): Highlight[] {
 	return scoredOf(profile)
-		.filter(({ score }) => withoutNoise(score) >= 50)
+		.filter(({ score }) => !isLowScore(score))
 		.sort((a, b) => withoutNoise(b.score - a.score))
 		.slice(0, most);
 }

@@ -1,4 +1,4 @@
-export { scoreOf, shownScore } from './score.ts';
+export { isLowScore, scoreOf, shownScore } from './score.ts';
 export { replyState, type Replies, type Reply, type ReplyState } from './reply.ts';
 export { selfViewOf, type SelfView } from './self-view.ts';
 export { agreementOf, agreementWord, shownAgreement, type AgreementWord } from './agreement.ts';

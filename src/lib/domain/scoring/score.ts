@@ -33,3 +33,8 @@ export function shownScore(score: number): number {
 export function isHalfOrMore(part: number, whole: number): boolean {
 	return whole > 0 && withoutNoise(part / whole) >= 0.5;
 }
+
+/** Whether a score is low: under 50, the middle of the scale, below which nothing is a strength. */
+export function isLowScore(score: number): boolean {
+	return withoutNoise(score) < 50;
+}

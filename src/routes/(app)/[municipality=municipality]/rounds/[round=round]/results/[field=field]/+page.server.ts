@@ -10,6 +10,7 @@ import { fieldIn } from '../../../../profile.server.ts';
 import { comparedResults, standingOfRound } from '../compared.server.ts';
 import { fieldLines } from '../results.server.ts';
 import { criterionView } from './criterion.server.ts';
+import { examplesFor } from './practice-hint.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** Read, not operated: Kit and Svelte alone would be 44 kB of script for nothing. */
@@ -40,6 +41,7 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => 
 		versionsDiffer: changes?.versionsDiffer ?? false,
 		summary: textOf(field.summary),
 		fields: fieldLines(compared),
+		examples: examplesFor(locals.context, params.municipality, found),
 		order,
 		scale: current.instrument.scale.map(({ label }) => textOf(label)),
 		criteria: inOrder(found.criteria, order).flatMap((result) => {

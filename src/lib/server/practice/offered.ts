@@ -1,0 +1,67 @@
+import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import type { MunicipalityKind } from '#lib/domain/municipalities/kinds.ts';
+import { copyInForce, type PracticeContent } from '#lib/domain/practice/index.ts';
+import type { MunicipalityAccess } from '../access/access.ts';
+import { municipalities, practiceExamples, practiceSteps } from '../db/schema/index.ts';
+
+/** What another municipality of the programme published: its copy, and who it is. */
+export interface Offered {
+	id: string;
+	municipality: { name: string; kind: MunicipalityKind };
+	/** Inhabitants of the municipality. */
+	population: number;
+	publishedAt: Date;
+	content: PracticeContent;
+	/** Keys of its fields, as the published copy names them. */
+	fields: readonly string[];
+}
+
+/**
+ * What other municipalities of the same programme let others read. The only place where a
+ * municipality sees another's text; it reads the published copies and nothing else: no draft, no
+ * account, no result.
+ */
+export function offeredExamples({
+	database,
+	municipality
+}: MunicipalityAccess<'practice.view' | 'practice.ask'>): Offered[] {
+	if (municipality.programmeId === null) return [];
+	const rows = database
+		.select({
+			id: practiceExamples.id,
+			name: municipalities.name,
+			kind: municipalities.kind,
+			population: municipalities.population,
+			to: practiceSteps.to,
+			at: practiceSteps.at,
+			published: practiceSteps.published
+		})
+		.from(practiceSteps)
+		.innerJoin(practiceExamples, eq(practiceExamples.id, practiceSteps.exampleId))
+		.innerJoin(municipalities, eq(municipalities.id, practiceExamples.municipalityId))
+		.where(
+			and(
+				eq(municipalities.programmeId, municipality.programmeId),
+				ne(municipalities.id, municipality.id),
+				inArray(practiceSteps.to, ['published', 'withdrawn'])
+			)
+		)
+		.orderBy(asc(practiceExamples.id), asc(practiceSteps.position))
+		.all();
+	return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((steps) => {
+		const content = copyInForce(steps);
+		const last = steps.at(-1);
+		if (!content || !last) return [];
+		const { id, name, kind, population, at } = last;
+		const place = { municipality: { name, kind }, population };
+		return [{ id, ...place, publishedAt: at, content, fields: content.fields }];
+	});
+}
+
+/** One of them by its id; undefined also for one that was withdrawn or belongs elsewhere. */
+export function offeredExample(
+	access: MunicipalityAccess<'practice.view' | 'practice.ask'>,
+	id: string
+): Offered | undefined {
+	return offeredExamples(access).find((example) => example.id === id);
+}
