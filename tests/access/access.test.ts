@@ -90,6 +90,7 @@ async function knock(
 		programme: 'no-such-programme',
 		release: '1',
 		finding: '1',
+		structure: 'no-such-structure',
 		number: '1',
 		example: 'no-such-example'
 	};

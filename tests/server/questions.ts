@@ -46,6 +46,7 @@ import { acceptedResults } from '#lib/server/results/accepted.ts';
 import * as results from '#lib/server/results/queries.ts';
 import { planMeasures } from '#lib/server/measures/import-plan.ts';
 import { referencesOf } from '#lib/server/measures/import-references.ts';
+import { reportsOf } from '#lib/server/measures/reports.ts';
 import * as measureSheet from '#lib/server/measures/sheet.ts';
 import * as rounds from '#lib/server/rounds/queries.ts';
 import * as structures from '#lib/server/structures/queries.ts';
@@ -222,6 +223,8 @@ export const questions: Record<string, Question | NoQuestion> = {
 		towns.database.transaction((transaction) =>
 			referencesOf(transaction, inTown(towns, town, 'measures.import'))(undefined)
 		),
+	'measures/reports.reportsOf': (...[towns, town]) =>
+		reportsOf(inTown(towns, town, 'measures.view'), `measure-${town}`),
 	'measures/sheet.measureSheet': (...at) =>
 		measureSheet.measureSheet(inTown(...at, 'measures.view')),
 	'measures/sheet.entriesOf': (...[towns, town]) =>

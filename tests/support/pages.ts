@@ -73,6 +73,22 @@ export const samples: Record<string, Samples> = {
 		office: ['/kaiserslautern/trends', '/kaiserslautern/trends?from=2&to=3'],
 		coordinator: ['/marwelden/trends']
 	},
+	[`${town}/measures`]: {
+		coordinator: ['/kaiserslautern/measures', '/auenrode/measures'],
+		office: ['/kaiserslautern/measures']
+	},
+	[`${town}/measures/list`]: { coordinator: ['/kaiserslautern/measures/list?state=due'] },
+	[`${town}/measures/timeline`]: { coordinator: ['/kaiserslautern/measures/timeline'] },
+	[`${town}/measures/budget`]: { coordinator: ['/kaiserslautern/measures/budget'] },
+	[`${town}/measures/new`]: { member: ['/kaiserslautern/measures/new?finding=1'] },
+	[`${town}/measures/[number=number]`]: {
+		member: ['/kaiserslautern/measures/1'],
+		office: ['/kaiserslautern/measures/1']
+	},
+	[`${town}/measures/[number=number]/edit`]: { member: ['/kaiserslautern/measures/1/edit'] },
+	[`${town}/structures`]: { coordinator: ['/kaiserslautern/structures'] },
+	[`${town}/structures/new`]: { coordinator: ['/kaiserslautern/structures/new'] },
+	[`${town}/structures/[structure]`]: { coordinator: ['/kaiserslautern/structures/{structure}'] },
 	[`${town}/measures/exchange`]: {
 		coordinator: ['/kaiserslautern/measures/exchange'],
 		office: ['/kaiserslautern/measures/exchange']
@@ -190,6 +206,7 @@ export function addressesOf(reader: Reader, databaseFile: string): string[] {
 			.replace('{asked}', () => exampleOnFile(databaseFile, 'kaiserslautern'))
 			.replace('{token}', () => inviteOnFile(databaseFile))
 			.replace('{membership}', () => membershipOnFile(databaseFile))
+			.replace('{structure}', () => structureOnFile(databaseFile))
 	);
 }
 
@@ -243,6 +260,20 @@ function exampleOnFile(databaseFile: string, slug: string): string {
 			 WHERE slug = ? AND number = 1`
 		)
 		.get(slug) as { id: string };
+	database.close();
+	return row.id;
+}
+
+/** A body of Kaiserslautern. */
+function structureOnFile(databaseFile: string): string {
+	const database = new SQLite(databaseFile, { readonly: true });
+	const row = database
+		.prepare(
+			`SELECT structures.id FROM structures
+			 JOIN municipalities ON municipalities.id = municipality_id
+			 WHERE slug = 'kaiserslautern' ORDER BY structures.name LIMIT 1`
+		)
+		.get() as { id: string };
 	database.close();
 	return row.id;
 }

@@ -32,7 +32,7 @@ export const inventedTaskForces: readonly TaskForce[] = [
 				recordedOn: '2021-08-16',
 				startOn: '2021-10-01',
 				dueOn: '2022-05-31',
-				eccar: [5],
+				eccar: [6],
 				budgets: [
 					[2021, 1_200, 'Haushalt der Stadt'],
 					[2022, 3_600, 'Haushalt der Stadt']
@@ -77,7 +77,7 @@ export const inventedTaskForces: readonly TaskForce[] = [
 				recordedOn: '2021-03-08',
 				startOn: '2021-04-01',
 				dueOn: '2021-12-31',
-				eccar: [8],
+				eccar: [4],
 				entries: [{ on: '2021-11-25', share: 100, note: 'Der Stadtrat hat es beschlossen.' }]
 			}
 		],
@@ -106,7 +106,7 @@ export const inventedTaskForces: readonly TaskForce[] = [
 				recordedOn: '2022-03-14',
 				startOn: '2022-04-01',
 				dueOn: '2023-03-31',
-				eccar: [6],
+				eccar: [7],
 				budgets: [[2022, 4_000, 'Haushalt der Stadt']],
 				entries: [{ on: '2022-05-24', share: 10, note: 'Das erste Gespräch hat stattgefunden.' }]
 			},

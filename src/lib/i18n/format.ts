@@ -1,3 +1,4 @@
+import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
 
 const tags = { de: 'de-DE', en: 'en-GB' } as const;
@@ -25,6 +26,16 @@ export function listOf(words: readonly string[], locale = getLocale()): string {
 /** „A, B oder C“ */
 export function oneOf(words: readonly string[]): string {
 	return new Intl.ListFormat(tags[getLocale()], { type: 'disjunction' }).format(words);
+}
+
+/** A count up to twelve as a word, in small letters; a greater one in digits. */
+export function numberInWords(count: number): string {
+	return m.overview_number_words().split(',')[count] ?? String(count);
+}
+
+/** A number with the decimals it has: 12,5. */
+export function decimal(value: number): string {
+	return new Intl.NumberFormat(tags[getLocale()], { maximumFractionDigits: 4 }).format(value);
 }
 
 /** A whole number with its sign; a real minus, and nothing before 0. */

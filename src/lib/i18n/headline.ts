@@ -5,7 +5,7 @@ import type {
 	LowestFields,
 	StrongestChange
 } from '#lib/domain/scoring/index.ts';
-import { listOf, signed } from './format.ts';
+import { listOf, numberInWords, signed } from './format.ts';
 import { m } from './paraglide/messages.js';
 
 /** Field titles by key, in the language of the request. */
@@ -21,16 +21,18 @@ const headlines: Record<HeadlineKind, (told: Headline, names: FieldNames) => str
 	'not-comparable': () => m.overview_headline_not_comparable(),
 	unchanged: ({ counts }) =>
 		counts.unchanged === counts.fields
-			? m.overview_headline_all_unchanged({ fields: word(counts.fields) })
+			? m.overview_headline_all_unchanged({ fields: numberInWords(counts.fields) })
 			: m.overview_headline_unchanged({ ofFields: ofFields(counts.unchanged, counts) }),
-	'all-risen': ({ counts }) => m.overview_headline_all_risen({ fields: word(counts.fields) }),
-	'all-fallen': ({ counts }) => m.overview_headline_all_fallen({ fields: word(counts.fields) }),
+	'all-risen': ({ counts }) =>
+		m.overview_headline_all_risen({ fields: numberInWords(counts.fields) }),
+	'all-fallen': ({ counts }) =>
+		m.overview_headline_all_fallen({ fields: numberInWords(counts.fields) }),
 	risen: ({ counts }) => m.overview_headline_risen({ ofFields: ofFields(counts.risen, counts) }),
 	fallen: ({ counts }) => m.overview_headline_fallen({ ofFields: ofFields(counts.fallen, counts) }),
 	mixed: ({ counts: { risen, fallen } }) =>
 		m.overview_headline_mixed({
-			inFields: m.overview_in_fields({ count: risen, word: word(risen) }),
-			inSome: m.overview_in_some({ count: fallen, word: word(fallen) })
+			inFields: m.overview_in_fields({ count: risen, word: numberInWords(risen) }),
+			inSome: m.overview_in_some({ count: fallen, word: numberInWords(fallen) })
 		})
 };
 
@@ -75,9 +77,11 @@ export function comparisonNotes({
 	return [
 		...(versionsDiffer ? [m.overview_note_versions()] : []),
 		...(bySelfInstead > 0
-			? [m.overview_note_by_self({ count: bySelfInstead, word: word(bySelfInstead) })]
+			? [m.overview_note_by_self({ count: bySelfInstead, word: numberInWords(bySelfInstead) })]
 			: []),
-		...(apart > 0 ? [m.overview_note_different_origin({ count: apart, word: word(apart) })] : [])
+		...(apart > 0
+			? [m.overview_note_different_origin({ count: apart, word: numberInWords(apart) })]
+			: [])
 	];
 }
 
@@ -126,10 +130,5 @@ function named(keys: readonly string[], names: FieldNames): { count: number; fie
 }
 
 function ofFields(count: number, { fields }: FieldCounts): string {
-	return m.overview_of_fields({ count, word: word(count), fields: word(fields) });
-}
-
-/** Numbers up to twelve in words, as running text has them. */
-function word(count: number): string {
-	return m.overview_number_words().split(',')[count] ?? String(count);
+	return m.overview_of_fields({ count, word: numberInWords(count), fields: numberInWords(fields) });
 }

@@ -21,7 +21,7 @@ export const meetingMeasures: readonly PlannedMeasure[] = [
 		dueOn: '2022-06-09',
 		councilPaper: 'Vorlage 0412/2020 (erfunden)',
 		inConcept: true,
-		eccar: [8],
+		eccar: [9],
 		budgets: [
 			[2021, 18_000, concept],
 			[2022, 12_000, concept]
@@ -67,7 +67,7 @@ export const meetingMeasures: readonly PlannedMeasure[] = [
 		recordedOn: '2021-01-18',
 		startOn: '2021-04-01',
 		dueOn: '2022-09-30',
-		eccar: [8],
+		eccar: [9],
 		budgets: [
 			[2021, 6_000, concept],
 			[2022, 14_000, 'Stiftung (angefragt)']
@@ -101,7 +101,7 @@ export const meetingMeasures: readonly PlannedMeasure[] = [
 		startOn: '2022-03-01',
 		dueOn: '2022-12-31',
 		inConcept: true,
-		eccar: [8],
+		eccar: [4],
 		budgets: [[2022, 2_000, concept]],
 		indicator: 'Vorschläge, zu denen öffentlich steht, was aus ihnen wurde',
 		unit: 'Prozent',
@@ -128,7 +128,7 @@ export const meetingMeasures: readonly PlannedMeasure[] = [
 		startOn: '2021-03-01',
 		dueOn: '2021-12-31',
 		inConcept: true,
-		eccar: [8],
+		eccar: [4],
 		budgets: [[2021, 5_000, 'Landesmittel']],
 		indicator: 'Ausgebildete Lotsinnen und Lotsen',
 		unit: 'Personen',

@@ -20,7 +20,7 @@ export const racismMeasures: readonly PlannedMeasure[] = [
 		startOn: '2021-01-15',
 		dueOn: '2022-12-15',
 		inConcept: true,
-		eccar: [7],
+		eccar: [6],
 		budgets: [
 			[2021, 1_500, concept],
 			[2022, 1_500, concept]
@@ -59,7 +59,7 @@ export const racismMeasures: readonly PlannedMeasure[] = [
 		dueOn: '2022-07-12',
 		councilPaper: 'Vorlage 0233/2021 (erfunden)',
 		inConcept: true,
-		eccar: [6, 7],
+		eccar: [6, 8],
 		budgets: [
 			[2021, 6_000, 'Fortbildungsmittel der Stadt'],
 			[2022, 5_500, 'Fortbildungsmittel der Stadt']
@@ -89,7 +89,7 @@ export const racismMeasures: readonly PlannedMeasure[] = [
 		recordedOn: '2021-04-19',
 		startOn: '2021-05-01',
 		dueOn: '2021-10-10',
-		eccar: [9],
+		eccar: [8],
 		budgets: [[2021, 4_500, concept]],
 		entries: [
 			{
@@ -144,7 +144,7 @@ export const racismMeasures: readonly PlannedMeasure[] = [
 		startOn: '2022-02-01',
 		dueOn: '2023-06-30',
 		inConcept: true,
-		eccar: [7],
+		eccar: [2, 6],
 		budgets: [
 			[2022, 4_000, concept],
 			[2023, 6_000, concept]
@@ -171,7 +171,7 @@ export const racismMeasures: readonly PlannedMeasure[] = [
 		dueOn: '2023-12-31',
 		councilPaper: 'Vorlage 0141/2022 (erfunden, noch nicht beraten)',
 		inConcept: true,
-		eccar: [2, 3],
+		eccar: [1, 3],
 		budgets: [[2023, 28_000, 'noch offen']]
 	}
 ];

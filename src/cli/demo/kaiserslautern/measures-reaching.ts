@@ -18,7 +18,7 @@ export const reachingMeasures: readonly PlannedMeasure[] = [
 		recordedOn: '2020-10-05',
 		startOn: '2020-11-01',
 		dueOn: '2020-12-31',
-		eccar: [8],
+		eccar: [4],
 		budgets: [[2020, 1_800, concept]],
 		entries: [
 			{
@@ -49,7 +49,7 @@ export const reachingMeasures: readonly PlannedMeasure[] = [
 		dueOn: '2021-12-31',
 		councilPaper: 'Vorlage 0398/2020 (erfunden)',
 		inConcept: true,
-		eccar: [5],
+		eccar: [6],
 		budgets: [
 			[2020, 2_500, concept],
 			[2021, 9_000, concept]
@@ -87,7 +87,7 @@ export const reachingMeasures: readonly PlannedMeasure[] = [
 		dueOn: '2022-05-12',
 		councilPaper: 'Vorlage 0057/2021 (erfunden)',
 		inConcept: true,
-		eccar: [5],
+		eccar: [4, 6],
 		budgets: [
 			[2021, 8_000, concept],
 			[2022, 3_000, concept]
@@ -126,7 +126,7 @@ export const reachingMeasures: readonly PlannedMeasure[] = [
 		recordedOn: '2021-09-13',
 		startOn: '2021-10-01',
 		dueOn: '2022-07-15',
-		eccar: [2, 6],
+		eccar: [4],
 		budgets: [[2022, 3_000, concept]],
 		indicator: 'Forderungen, die im Rat beraten wurden',
 		unit: 'Forderungen',

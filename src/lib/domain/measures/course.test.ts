@@ -102,6 +102,15 @@ const entries: fc.Arbitrary<ProgressEntry[]> = fc
 	.map((list) => list.map((one, index) => ({ ...one, position: index + 1 })));
 const course = fc.record({ startOn: day, dueOn: day, entries });
 
+test('what is settled says since when', () => {
+	const plan = { startOn: '2022-01-01', dueOn: '2022-12-31' };
+	const settledOn = (entries: ProgressEntry[]) => standingOn({ ...plan, entries }, today).settledOn;
+	expect(settledOn([])).toBeNull();
+	expect(settledOn([entry('2022-05-01', 100)])).toBe('2022-05-01');
+	expect(settledOn([entry('2022-05-01', 10, 'dropped')])).toBe('2022-05-01');
+	expect(settledOn([entry('2022-05-01', 100), entry('2022-05-02', 90)])).toBeNull();
+});
+
 describe('whatever the entries', () => {
 	test('the order in which they are read changes nothing', () => {
 		const shuffled = course.chain((one) =>

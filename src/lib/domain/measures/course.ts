@@ -40,6 +40,8 @@ export interface Standing {
 	readonly dueSoon: boolean;
 	/** Days until it is due; negative once it is past. */
 	readonly daysLeft: number;
+	/** The day of the entry that settled it, `YYYY-MM-DD`; null while it is open. */
+	readonly settledOn: string | null;
 }
 
 const soonDays = 30;
@@ -56,7 +58,8 @@ export function standingOn(course: Course, day: string): Standing {
 	const daysLeft = daysBetween(day, course.dueOn);
 	const state = stateOf(course, last, day);
 	const awaited = state === 'planned' || state === 'running';
-	return { state, share, dueSoon: awaited && daysLeft <= soonDays, daysLeft };
+	const settledOn = isSettled(state) ? (last?.on ?? null) : null;
+	return { state, share, dueSoon: awaited && daysLeft <= soonDays, daysLeft, settledOn };
 }
 
 function stateOf(

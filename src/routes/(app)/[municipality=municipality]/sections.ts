@@ -14,6 +14,7 @@ export const sections: readonly Section[] = [
 	{ path: '', label: m.common_nav_overview, ability: null },
 	{ path: '/rounds', label: m.common_nav_rounds, ability: 'rounds.view' },
 	{ path: '/findings', label: m.findings_title, ability: 'findings.view' },
+	{ path: '/measures', label: m.measures_title, ability: 'measures.view' },
 	{ path: '/practice', label: m.practice_title, ability: 'practice.view' },
 	{ path: '/trends', label: m.common_nav_trends, ability: 'results.view' },
 	{ path: '/comparison', label: m.common_nav_comparison, ability: 'comparison.view' },
