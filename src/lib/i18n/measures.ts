@@ -1,6 +1,7 @@
 import type { MeasureState, Standing } from '#lib/domain/measures/course.ts';
 import type { ReportRefusal } from '#lib/domain/measures/report.ts';
 import type { SortKey, StateFilter, Tag } from '#lib/domain/measures/selection.ts';
+import type { DueMeasures } from '#lib/domain/overview/index.ts';
 import type { EccarPoint, ProgressKind } from '#lib/domain/measures/vocabulary.ts';
 import { dayInWords, listOf, numberInWords } from './format.ts';
 import { m } from './paraglide/messages.js';
@@ -67,6 +68,13 @@ export function measuresHeadline(
 	if (counts.running > 0) return m.measures_headline_running(said(counts.running));
 	if (counts.planned > 0) return m.measures_headline_planned(said(counts.planned));
 	return m.measures_headline_settled();
+}
+
+/** „2 Maßnahmen sind überfällig, eine ist bald fällig“ */
+export function dueMeasuresSentence({ overdue, soon }: DueMeasures): string {
+	if (overdue === 0) return m.measures_soon_count({ count: soon });
+	const late = m.measures_due_count({ count: overdue });
+	return soon === 0 ? late : `${late}, ${m.measures_due_soon_count({ count: soon })}`;
 }
 
 function capitalised(word: string): string {

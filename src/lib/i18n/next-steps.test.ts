@@ -16,6 +16,18 @@ test.each<[NextStep, string]>([
 		'Öffnung | bis 30. Juni 2022 · 3 von 15 Fragen beantwortet | Für Sie'
 	],
 	[
+		{ kind: 'measures', who: 'you', due: { overdue: 2, soon: 1 } },
+		'Überfällige Maßnahmen voranbringen | 2 Maßnahmen sind überfällig, eine ist bald fällig | Für Sie'
+	],
+	[
+		{ kind: 'measures', who: 'you', due: { overdue: 1, soon: 0 } },
+		'Überfällige Maßnahmen voranbringen | Eine Maßnahme ist überfällig | Für Sie'
+	],
+	[
+		{ kind: 'measures', who: 'you', due: { overdue: 0, soon: 2 } },
+		'Bald fällige Maßnahmen ansehen | 2 Maßnahmen sind bald fällig | Für Sie'
+	],
+	[
 		{ kind: 'plan', who: 'coordinator' },
 		'Nächste Runde planen | „Zweiter Workshop“: angenommen | Für die Koordination'
 	],

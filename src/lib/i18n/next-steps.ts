@@ -2,6 +2,7 @@ import type { Audience, NextStep, OwnField } from '#lib/domain/overview/index.ts
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import { dayInWords } from './format.ts';
 import { roundStateLabel } from './labels.ts';
+import { dueMeasuresSentence } from './measures.ts';
 import { m } from './paraglide/messages.js';
 import { standingSentence } from './rounds.ts';
 
@@ -40,6 +41,11 @@ function wordsOf(step: NextStep, context: StepContext): Words {
 	switch (step.kind) {
 		case 'own-field':
 			return { title: fieldTitle(step.own.field), detail: ownFieldWords(step.own) };
+		case 'measures':
+			return {
+				title: step.due.overdue > 0 ? m.overview_step_measures() : m.overview_step_measures_soon(),
+				detail: dueMeasuresSentence(step.due)
+			};
 		case 'plan':
 			return last
 				? {

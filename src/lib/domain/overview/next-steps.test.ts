@@ -50,7 +50,7 @@ describe('what is next', () => {
 		['in review', { state: 'in-review' }, 'staff: await-decision']
 	])('%s', (_name, change, expected) => {
 		const running = change && { ...round, ...change };
-		expect(told(nextStepsFor({ running, own: [], may: nobody }))).toBe(expected);
+		expect(told(nextStepsFor({ running, own: [], measures: null, may: nobody }))).toBe(expected);
 	});
 });
 
@@ -58,7 +58,9 @@ describe('for whom', () => {
 	test('whoever may do it is addressed', () => {
 		const running = { ...round, overdue: 1, progress: { ...progress, answered: 80 } };
 		const may = { lead: true, answerAll: true };
-		expect(told(nextStepsFor({ running, own: [], may }))).toBe('you: remind 1, you: answer 4');
+		expect(told(nextStepsFor({ running, own: [], measures: null, may }))).toBe(
+			'you: remind 1, you: answer 4'
+		);
 	});
 
 	test('fields that are owed come first, the earliest deadline first', () => {
@@ -66,7 +68,7 @@ describe('for whom', () => {
 			field,
 			{ ...field, field: 'f5', dueOn: '2022-06-01', standing: 'overdue' as const }
 		];
-		const steps = nextStepsFor({ running: round, own, may: nobody });
+		const steps = nextStepsFor({ running: round, own, measures: null, may: nobody });
 		expect(steps.slice(0, 2)).toEqual([
 			{ kind: 'own-field', who: 'you', own: own[1] },
 			{ kind: 'own-field', who: 'you', own: own[0] }
@@ -77,11 +79,42 @@ describe('for whom', () => {
 		const done = {
 			running: round,
 			own: [{ ...field, standing: 'handed-in' as const }],
+			measures: null,
 			may: nobody
 		};
 		expect(told(nextStepsFor(done))).not.toContain('own-field');
-		const later = { running: { ...round, state: 'consensus' as const }, own: [field], may: nobody };
+		const later = {
+			...done,
+			running: { ...round, state: 'consensus' as const },
+			own: [field]
+		};
 		expect(told(nextStepsFor(later))).not.toContain('own-field');
+	});
+});
+
+describe('measures that are due', () => {
+	const due = (overdue: number, soon: number) => ({
+		own: [],
+		may: nobody,
+		measures: { overdue, soon }
+	});
+
+	test('come before the steps of the round, and also without one', () => {
+		expect(told(nextStepsFor({ running: round, ...due(2, 1) }))).toBe(
+			'you: measures, coordinator: end-answering'
+		);
+		expect(told(nextStepsFor({ running: null, ...due(0, 1) }))).toBe(
+			'you: measures, coordinator: plan'
+		);
+	});
+
+	test('come after the fields that somebody owes', () => {
+		const steps = nextStepsFor({ running: round, ...due(1, 0), own: [field] });
+		expect(steps.map(({ kind }) => kind)).toEqual(['own-field', 'measures', 'end-answering']);
+	});
+
+	test('are no step where none is due', () => {
+		expect(told(nextStepsFor({ running: round, ...due(0, 0) }))).not.toContain('measures');
 	});
 });
 
@@ -96,7 +129,7 @@ test('there is always a next step', () => {
 				recorded: a,
 				criteria: a + c
 			};
-			expect(nextStepsFor({ running, own: [], may: nobody })).not.toHaveLength(0);
+			expect(nextStepsFor({ running, own: [], measures: null, may: nobody })).not.toHaveLength(0);
 		})
 	);
 });

@@ -24,9 +24,18 @@ export interface RunningRound {
 	readonly overdue: number;
 }
 
+/** Measures that need somebody now, by count. */
+export interface DueMeasures {
+	readonly overdue: number;
+	/** Planned or running, and due within 30 days. */
+	readonly soon: number;
+}
+
 export interface Situation {
 	readonly running: RunningRound | null;
 	readonly own: readonly OwnField[];
+	/** Null for those who do not work on measures: the overview lists what is due to them. */
+	readonly measures: DueMeasures | null;
 	/** What the person who asks may do themselves. */
 	readonly may: { readonly lead: boolean; readonly answerAll: boolean };
 }
@@ -36,6 +45,7 @@ export type Audience = 'you' | 'coordinator' | 'administration' | 'staff';
 
 export type NextStep = { readonly who: Audience } & (
 	| { readonly kind: 'own-field'; readonly own: OwnField }
+	| { readonly kind: 'measures'; readonly due: DueMeasures }
 	| { readonly kind: 'plan' | 'begin' | 'end-answering' | 'submit' }
 	| { readonly kind: 'remind' | 'reasons' | 'answer' | 'agree'; readonly count: number }
 	| { readonly kind: 'workshop'; readonly on: string | null }
@@ -43,15 +53,18 @@ export type NextStep = { readonly who: Audience } & (
 );
 
 /**
- * What is next and for whom: first the fields that the person still owes, by deadline, then the
- * steps of the running round; without one, planning the next. A field handed in is done.
+ * What is next and for whom: first the fields that the person still owes, by deadline, then
+ * measures that are due, then the steps of the running round; without one, planning the next. A
+ * field handed in is done.
  */
-export function nextStepsFor({ running, own, may }: Situation): NextStep[] {
+export function nextStepsFor({ running, own, measures, may }: Situation): NextStep[] {
 	const lead: Audience = may.lead ? 'you' : 'coordinator';
-	if (!running || isFinished(running.state)) return [{ kind: 'plan', who: lead }];
+	const reminders = remindersOf(measures);
+	if (!running || isFinished(running.state)) return [...reminders, { kind: 'plan', who: lead }];
 	const answering: Audience = may.answerAll ? 'you' : 'administration';
 	return [
 		...(running.state === 'answering' ? owedOf(own) : []),
+		...reminders,
 		...stepsOf(running, lead, answering)
 	];
 }
@@ -61,6 +74,10 @@ function owedOf(own: readonly OwnField[]): NextStep[] {
 		.filter(({ standing }) => standing !== 'handed-in')
 		.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
 		.map((field) => ({ kind: 'own-field', who: 'you', own: field }));
+}
+
+function remindersOf(due: DueMeasures | null): NextStep[] {
+	return due && due.overdue + due.soon > 0 ? [{ kind: 'measures', who: 'you', due }] : [];
 }
 
 function stepsOf(round: RunningRound, lead: Audience, answering: Audience): NextStep[] {

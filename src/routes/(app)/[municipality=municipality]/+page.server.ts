@@ -8,6 +8,7 @@ import { comparisonOf } from '#lib/server/benchmark/releases.ts';
 import { ownWorkOf } from '#lib/server/overview/queries.ts';
 import { completedResults } from '#lib/server/results/queries.ts';
 import { insightOf } from './insight.server.ts';
+import { measuresAtAGlance } from './measures.server.ts';
 import { progressOfTown } from './progress.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -21,7 +22,10 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => 
 	}
 	const completed = completedResults(authorize(locals.context, 'results.view', params));
 	const latest = completed.at(-1);
-	const progress = progressOfTown(locals.context, params.municipality);
+	const progress = {
+		...progressOfTown(locals.context, params.municipality),
+		measures: measuresAtAGlance(authorize(locals.context, 'measures.view', params))
+	};
 	if (!latest) return { view: 'start' as const, ...progress };
 	const wanted = url.searchParams.get('against');
 	const asked = {

@@ -1,4 +1,5 @@
 import { measureOf, nextStepsFor, type NextStep } from '#lib/domain/overview/index.ts';
+import { countStates, dueAmong } from '#lib/domain/measures/selection.ts';
 import { isFinished } from '#lib/domain/rounds/transitions.ts';
 import { fieldByKey } from '#lib/domain/instrument/index.ts';
 import { textOf } from '#lib/i18n/labels.ts';
@@ -6,6 +7,7 @@ import { stepWords } from '#lib/i18n/next-steps.ts';
 import type { Context } from '#lib/server/access/context.ts';
 import { abilitiesOf } from '#lib/server/access/abilities.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
+import { measuresOf } from '#lib/server/measures/queries.ts';
 import { answersEverything, ownWorkOf, runningRoundOf } from '#lib/server/overview/queries.ts';
 import { roundsOf } from '#lib/server/rounds/queries.ts';
 
@@ -21,6 +23,7 @@ export function progressOfTown(context: Context, municipality: string) {
 	const steps = nextStepsFor({
 		running: running ?? null,
 		own: work?.fields ?? [],
+		measures: dueFor(context, municipality, abilitiesOf(access)['measures.keep'] === null),
 		may: {
 			lead: abilitiesOf(access)['rounds.plan'] === null,
 			answerAll: answersEverything(access)
@@ -47,14 +50,23 @@ export function progressOfTown(context: Context, municipality: string) {
 			},
 		steps: steps.map((step) => ({
 			...stepWords(step, { title: round?.title ?? null, last, fieldTitle }),
-			late: step.kind === 'remind' || isOverdue(step),
+			late: isLate(step),
 			path: pathOf(step, base, round?.number)
 		}))
 	};
 }
 
-function isOverdue(step: NextStep): boolean {
-	return step.kind === 'own-field' && step.own.standing === 'overdue';
+/** Counts for those who work on measures. */
+function dueFor(context: Context, municipality: string, keeps: boolean) {
+	if (!keeps) return null;
+	const measures = measuresOf(authorize(context, 'measures.keep', { municipality }));
+	const { overdue } = countStates(measures);
+	return { overdue, soon: dueAmong(measures).length - overdue };
+}
+
+function isLate(step: NextStep): boolean {
+	if (step.kind === 'measures') return step.due.overdue > 0;
+	return step.kind === 'remind' || (step.kind === 'own-field' && step.own.standing === 'overdue');
 }
 
 /** Where a step is taken; null where somebody else has to take it and there is nothing to see. */
@@ -63,6 +75,8 @@ function pathOf(step: NextStep, base: string, number: number | undefined): strin
 	switch (step.kind) {
 		case 'plan':
 			return step.who === 'you' ? `${base}/plan` : null;
+		case 'measures':
+			return `${base.replace(/rounds$/, 'measures')}/list?state=due`;
 		case 'own-field':
 			return `${round}/answers/${step.own.field}`;
 		case 'answer':
