@@ -93,6 +93,7 @@ export const expectations: Record<string, Expectation> = {
 	[`POST ${town}/members/invite`]: { allowed: coordinator },
 	[`GET ${town}/members/[membership]`]: { allowed: coordinator },
 	[`POST ${town}/members/[membership]?/change`]: { allowed: coordinator },
+	[`GET ${town}/chain`]: { allowed: readers },
 	[`GET ${town}/practice`]: { allowed: readers },
 	[`GET ${town}/practice/new`]: { allowed: taskForce },
 	[`POST ${town}/practice/new`]: { allowed: taskForce },

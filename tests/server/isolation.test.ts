@@ -66,6 +66,7 @@ const withoutName = [
 	'overview/queries.runningRoundOf',
 	'people/members.coordinatorsOf',
 	'practice/requests.isWaiting',
+	'rounds/settled.settledDays',
 	'workshop/console-follower.mayStillFollow',
 	'workshop/criterion-text.criterionText',
 	'workshop/item-view.shownVotes',

@@ -13,6 +13,7 @@ import { programmeMembers } from '#lib/server/benchmark/members.ts';
 import { partitionOf } from '#lib/server/benchmark/partitions.ts';
 import { prepareRelease } from '#lib/server/benchmark/preparation.ts';
 import * as releases from '#lib/server/benchmark/releases.ts';
+import { municipalityChains } from '#lib/server/chain/queries.ts';
 import * as consensus from '#lib/server/consensus/queries.ts';
 import * as sheet from '#lib/server/consensus/sheet.ts';
 import { measures as measureTable } from '#lib/server/db/schema/index.ts';
@@ -49,6 +50,7 @@ import { referencesOf } from '#lib/server/measures/import-references.ts';
 import { reportsOf } from '#lib/server/measures/reports.ts';
 import * as measureSheet from '#lib/server/measures/sheet.ts';
 import * as rounds from '#lib/server/rounds/queries.ts';
+import { settledDays } from '#lib/server/rounds/settled.ts';
 import * as structures from '#lib/server/structures/queries.ts';
 import { mayStillFollow } from '#lib/server/workshop/console-follower.ts';
 import { consoleView } from '#lib/server/workshop/console-view.ts';
@@ -127,6 +129,12 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'answers/sheet.sheetOf': (...at) =>
 		answerSheet.sheetOf(inRound(...at, 'answers.view'), 'f6', 'de'),
 	'answers/sheet.sheetAnswer': 'pure',
+	'chain/queries.municipalityChains': (...at) =>
+		municipalityChains({
+			findings: inTown(...at, 'findings.view'),
+			measures: inTown(...at, 'measures.view'),
+			results: inTown(...at, 'results.view')
+		}),
 	'consensus/queries.consensusOf': (...at) =>
 		consensus.consensusOf(inRound(...at, 'consensus.view')),
 	'benchmark/consent.consentHistory': (...at) =>
@@ -281,6 +289,7 @@ export const questions: Record<string, Question | NoQuestion> = {
 	'rounds/queries.historyOf': (...at) => rounds.historyOf(inRound(...at, 'rounds.view')),
 	'rounds/queries.planOf': (...at) => rounds.planOf(inRound(...at, 'rounds.view')),
 	'rounds/queries.roundsOf': (...at) => rounds.roundsOf(inTown(...at, 'rounds.view')),
+	'rounds/settled.settledDays': (...at) => settledDays(inTown(...at, 'results.view')),
 	'rounds/queries.summaries': (towns, town) => rounds.summaries(towns.database, town),
 	'rounds/queries.unfinishedAmong': 'pure',
 	'structures/queries.structuresOf': (...at) =>

@@ -116,6 +116,16 @@ export const samples: Record<string, Samples> = {
 	[`${town}/members`]: { coordinator: ['/marwelden/members'] },
 	[`${town}/members/invite`]: { coordinator: ['/marwelden/members/invite'] },
 	[`${town}/members/[membership]`]: { coordinator: ['/marwelden/members/{membership}'] },
+	[`${town}/chain`]: {
+		member: [
+			'/kaiserslautern/chain',
+			'/kaiserslautern/chain?criterion=orte',
+			'/kaiserslautern/chain?measure=1',
+			'/kaiserslautern/chain?finding=999'
+		],
+		office: ['/kaiserslautern/chain'],
+		coordinator: ['/auenrode/chain']
+	},
 	[`${town}/practice`]: {
 		coordinator: [
 			'/kaiserslautern/practice',

@@ -3,6 +3,7 @@ import { summarySentence } from '#lib/i18n/chain.ts';
 import { abilitiesOf } from '#lib/server/access/abilities.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { municipalityChains } from '#lib/server/chain/queries.ts';
+import { recordViewing } from '#lib/server/findings/viewing.ts';
 import { currentInstrument } from '#lib/server/instrument/current.ts';
 import { chainView } from './chain-view.server.ts';
 import { holdIn } from './hold.server.ts';
@@ -15,6 +16,7 @@ export const csr = false;
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const { context } = locals;
 	const findings = authorize(context, 'findings.view', params);
+	recordViewing(findings, null);
 	const all = municipalityChains({
 		findings,
 		measures: authorize(context, 'measures.view', params),

@@ -9,6 +9,7 @@ import { criterionByKey, fieldOf, type Instrument } from '#lib/domain/instrument
 import { shownScore } from '#lib/domain/scoring/index.ts';
 import { begunWords, effectWords } from '#lib/i18n/chain.ts';
 import { textOf } from '#lib/i18n/labels.ts';
+import { measureStateLabel } from '#lib/i18n/measures.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { changeWords, originLabel } from '#lib/i18n/results.ts';
 import type { LinkedMeasure } from '#lib/server/chain/queries.ts';
@@ -48,12 +49,18 @@ function criterionView(key: string, { instrument }: Place) {
 	return { key, title, field: fieldOf(instrument, key)?.key ?? null };
 }
 
-function measureView({ number, title, cause, structure }: LinkedMeasure, all: Place['all']) {
+function measureView(
+	{ number, title, cause, structure, standing }: LinkedMeasure,
+	all: Place['all']
+) {
+	const { state, share } = standing;
 	return {
 		number,
 		title,
 		cause,
 		structure,
+		standing: m.chain_measure_standing({ state: measureStateLabel(state), share }),
+		late: state === 'overdue',
 		/** Chains besides this one. */
 		more: chainsAt(all, { kind: 'measure', number }).length - 1,
 		structureMore: chainsAt(all, { kind: 'structure', id: structure.id }).length - 1

@@ -9,6 +9,7 @@ import { roundSubject } from '#lib/server/rounds/subject.ts';
 import { fieldIn } from '../../../../profile.server.ts';
 import { comparedResults, standingOfRound } from '../compared.server.ts';
 import { fieldLines } from '../results.server.ts';
+import { chainedCriteria } from './chained.server.ts';
 import { criterionView } from './criterion.server.ts';
 import { examplesFor } from './practice-hint.server.ts';
 import type { PageServerLoad } from './$types';
@@ -41,6 +42,7 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => 
 		versionsDiffer: changes?.versionsDiffer ?? false,
 		summary: textOf(field.summary),
 		fields: fieldLines(compared),
+		chained: chainedCriteria(locals.context, params.municipality),
 		examples: examplesFor(locals.context, params.municipality, found),
 		order,
 		scale: current.instrument.scale.map(({ label }) => textOf(label)),
