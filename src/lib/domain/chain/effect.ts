@@ -13,7 +13,7 @@ import {
 export interface ChainRound {
 	readonly number: number;
 	readonly title: string;
-	/** The day on which it was completed, `YYYY-MM-DD`. */
+	/** The day from which on its values were left as they are, `YYYY-MM-DD`. */
 	readonly on: string;
 	readonly instrument: Pick<Instrument, 'key' | 'version'>;
 	readonly criteria: ReadonlyMap<string, CriterionResult>;
@@ -37,7 +37,7 @@ export interface LaterPoint extends EffectPoint {
 	readonly note: ChangeNote | null;
 	/** Another version of the questionnaire: only the criterion of equal key was compared. */
 	readonly versionsDiffer: boolean;
-	/** How many of the chain's measures had begun when the round was completed. */
+	/** How many of the chain's measures had begun on that round's day. */
 	readonly begun: number;
 }
 

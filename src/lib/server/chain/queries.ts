@@ -11,6 +11,7 @@ import { dayOf } from '../clock.ts';
 import { findingsOf } from '../findings/queries.ts';
 import { measuresOf } from '../measures/queries.ts';
 import { completedResults } from '../results/queries.ts';
+import { settledDays } from '../rounds/settled.ts';
 
 /** A measure as a link of a chain, with where it stands. */
 export interface LinkedMeasure extends ChainMeasure {
@@ -30,6 +31,7 @@ export interface ChainAccess {
  */
 export function municipalityChains(access: ChainAccess): Chain<LinkedMeasure>[] {
 	const completed = completedResults(access.results);
+	const settled = settledDays(access.results);
 	const numbers = new Map(completed.map(({ round }) => [round.id, round.number]));
 	const findings = findingsOf(access.findings)
 		.filter(({ state }) => state !== 'dismissed')
@@ -40,7 +42,7 @@ export function municipalityChains(access: ChainAccess): Chain<LinkedMeasure>[] 
 	const rounds = completed.map(({ round, instrument, profile }): ChainRound => ({
 		number: round.number,
 		title: round.title,
-		on: dayOf(round.since),
+		on: settled.get(round.id) ?? dayOf(round.since),
 		instrument,
 		criteria: profile.criteria
 	}));
