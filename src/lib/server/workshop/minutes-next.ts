@@ -24,6 +24,8 @@ const roundSentences: Record<RoundState, () => string> = {
 };
 
 const voted = ({ result }: MinutedCriterion) => result.workshop !== null;
+const hidden = ({ state }: MinutedCriterion) => state === 'closed';
+const waits = ({ state }: MinutedCriterion) => state === 'waiting' || state === null;
 const lacksConsensus = ({ result }: MinutedCriterion) => result.consensus === null;
 
 /** What follows from the workshop. */
@@ -45,8 +47,14 @@ export function nextStepsOf({ fields, instrument, round }: Minutes): NextSteps {
 				criteria: titles((criterion) => voted(criterion) && lacksConsensus(criterion))
 			},
 			{
+				label: m.minutes_next_unrevealed(),
+				criteria: titles((criterion) => hidden(criterion) && lacksConsensus(criterion))
+			},
+			{
 				label: m.minutes_next_unvoted(),
-				criteria: titles((criterion) => !voted(criterion) && lacksConsensus(criterion))
+				criteria: titles(
+					(criterion) => !voted(criterion) && waits(criterion) && lacksConsensus(criterion)
+				)
 			},
 			{ label: m.minutes_next_reopened(), criteria: titles(({ reopened }) => reopened > 0) }
 		].filter(({ criteria }) => criteria.length > 0),

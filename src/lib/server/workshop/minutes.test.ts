@@ -122,6 +122,17 @@ describe('the minutes', () => {
 		expect(words.agenda.map(({ origin }) => origin)).toEqual(['Konsens', '', '']);
 	});
 
+	test('tell what was voted on and not revealed from what nobody voted on', async () => {
+		const hall = openHall(criteria, people);
+		await hall.voteOn('orte', spread);
+		hall.act('strategie', 'opened');
+		const open = wordsOf(hall).next.open.map(({ label, criteria: titles }) => [label, ...titles]);
+		expect(open).toEqual([
+			['Abgestimmt, aber nicht aufgedeckt wurde über', 'Begegnungsorte'],
+			['Nicht abgestimmt wurde über', 'Leitbild und Beschluss']
+		]);
+	});
+
 	test('hold released notes and no others', () => {
 		const hall = openHall(criteria, people);
 		const token = takeSeat(hall.towns.database, hall.workshop, {
