@@ -62,17 +62,25 @@ export function closedRound(
 	return id;
 }
 
+interface Stored {
+	criterionKey: string | null;
+	roundId: string | null;
+	state: FindingState;
+	released: FindingVisibility | null;
+	town: Town;
+}
+
 /** A finding with its state, and a copy that may be read outside the task force. @returns its id */
 export function storedFinding(
 	{ database }: Towns,
 	number: number,
 	{
-		criterionKey = 'orte' as string | null,
-		roundId = null as string | null,
-		state = 'confirmed' as FindingState,
-		released = null as FindingVisibility | null,
-		town = 'ahausen' as Town
-	} = {}
+		criterionKey = 'orte',
+		roundId = null,
+		state = 'confirmed',
+		released = null,
+		town = 'ahausen'
+	}: Partial<Stored> = {}
 ): string {
 	const id = `finding-${town}-${number}`;
 	const at = new Date('2022-01-10');
