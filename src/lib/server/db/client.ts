@@ -35,9 +35,42 @@ export function openDatabase(path: string): Database {
 	return drizzle(client, { schema });
 }
 
-/** Writes the log back into the database file and empties it, so that nothing deleted stays in it. */
-export function emptyLog(database: Database): void {
-	database.$client.pragma('wal_checkpoint(TRUNCATE)');
+/** Opens a database that somebody else writes to, for reading only. */
+export function openReader(path: string): Database {
+	const client = new SQLite(path, { readonly: true });
+	client.pragma('busy_timeout = 5000');
+	return drizzle(client, { schema });
+}
+
+/** Milliseconds to wait for a reader to finish; everybody else waits as long, so it is short. */
+const readersWait = 100;
+const untilNextTry = 15_000;
+
+/**
+ * Writes the log back into the database file and empties it, so that nothing deleted stays in it.
+ *
+ * @returns false where somebody is still reading (a backup), so that what was deleted is still there
+ */
+export function emptyLog({ $client }: Database): boolean {
+	const usual = Number($client.pragma('busy_timeout', { simple: true }));
+	$client.pragma(`busy_timeout = ${readersWait}`);
+	try {
+		return $client.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
+	} finally {
+		$client.pragma(`busy_timeout = ${usual}`);
+	}
+}
+
+const trying = new WeakSet<Database>();
+
+/** Empties the log now or, while somebody reads, as soon as they have finished. */
+export function emptyLogSoon(database: Database): void {
+	if (!database.$client.open || emptyLog(database) || trying.has(database)) return;
+	trying.add(database);
+	setTimeout(() => {
+		trying.delete(database);
+		emptyLogSoon(database);
+	}, untilNextTry).unref();
 }
 
 const erasing = new WeakSet<Transaction>();

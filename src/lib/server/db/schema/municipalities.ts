@@ -1,12 +1,17 @@
 import { index, integer, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { MunicipalityKind } from '#lib/domain/municipalities/kinds.ts';
-import { id, instant } from './columns.ts';
+import { day, flag, id, instant, version } from './columns.ts';
 
 /** A group of municipalities, for instance „Modellkommunen 2020“. */
 export const programmes = sqliteTable('programmes', {
 	id: id(),
 	slug: text('slug').notNull().unique(),
 	title: text('title').notNull(),
+	/** Whether a submission is accepted only when a second person of the staff confirms it. */
+	secondReviewer: flag('second_reviewer').notNull().default(false),
+	/** When the next comparison is to be made; null while nobody has said. */
+	plannedCutoffOn: day('planned_cutoff_on'),
+	version: version(),
 	createdAt: instant('created_at').notNull()
 });
 
@@ -35,6 +40,8 @@ export const municipalities = sqliteTable('municipalities', {
 	land: text('land').notNull(),
 	population: integer('population').notNull(),
 	programmeId: text('programme_id').references(() => programmes.id),
+	/** Which part of its programme it belongs to, in the staff’s own words; empty: none. */
+	cohort: text('cohort').notNull().default(''),
 	/** The district a municipality belongs to: for grouping only, it gives no access. */
 	parentId: text('parent_id').references((): AnySQLiteColumn => municipalities.id),
 	createdAt: instant('created_at').notNull()

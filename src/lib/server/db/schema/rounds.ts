@@ -72,3 +72,35 @@ export const delegations = sqliteTable(
 	},
 	(table) => [index('delegations_round').on(table.roundId)]
 );
+
+/**
+ * Until when project staff expect a round of a municipality: the last row per round holds. A row for
+ * a round that is not there yet is an offer, which the coordinator takes up by planning it.
+ */
+export const handInDates = sqliteTable(
+	'hand_in_dates',
+	{
+		id: id(),
+		municipalityId: text('municipality_id')
+			.notNull()
+			.references(() => municipalities.id),
+		roundNumber: integer('round_number').notNull(),
+		/** Counts up per municipality and round from 1. */
+		position: integer('position').notNull(),
+		dueOn: day('due_on').notNull(),
+		/** Proposed with an offer; empty where only a date was set. */
+		title: text('title').notNull().default(''),
+		instrumentId: text('instrument_id').references(() => instruments.id),
+		accountId: text('account_id')
+			.notNull()
+			.references(() => accounts.id),
+		at: instant('at').notNull()
+	},
+	(table) => [
+		uniqueIndex('hand_in_dates_position').on(
+			table.municipalityId,
+			table.roundNumber,
+			table.position
+		)
+	]
+);

@@ -12,24 +12,6 @@ import { flag, id, instant } from './columns.ts';
 import { accounts } from './people.ts';
 import { rounds } from './rounds.ts';
 
-/** The publishable tally of a criterion, stored when its item is closed. Never single ballots. */
-export const tallies = sqliteTable(
-	'tallies',
-	{
-		id: id(),
-		roundId: text('round_id')
-			.notNull()
-			.references(() => rounds.id),
-		criterionKey: text('criterion_key').notNull(),
-		/** A `PublishedTally`, read back only through the disclosure room. */
-		published: text('published', { mode: 'json' }).$type<unknown>().notNull(),
-		/** Until the console reveals it, nobody is shown it, on no page. */
-		revealed: flag('revealed').notNull().default(true),
-		closedAt: instant('closed_at').notNull()
-	},
-	(table) => [uniqueIndex('tallies_criterion').on(table.roundId, table.criterionKey)]
-);
-
 /** A day in a hall. A round can have several; at most one is open. */
 export const workshops = sqliteTable(
 	'workshops',
@@ -42,6 +24,8 @@ export const workshops = sqliteTable(
 		code: text('code').notNull().unique(),
 		/** Whether the administration's own view is shown to those who have voted. */
 		showsSelfView: flag('shows_self_view').notNull().default(false),
+		/** Nobody new comes in, whoever has the code; who has a seat stays. */
+		doorClosed: flag('door_closed').notNull().default(false),
 		openedAt: instant('opened_at').notNull(),
 		openedBy: text('opened_by')
 			.notNull()
@@ -67,6 +51,32 @@ export const workshopItems = sqliteTable(
 		minutes: integer('minutes').notNull()
 	},
 	(table) => [uniqueIndex('workshop_items_criterion').on(table.workshopId, table.criterionKey)]
+);
+
+/**
+ * What may be published of an item's ballots, stored when it is closed. Never single ballots. A round
+ * can hold several of a criterion, from several days: of those revealed, the one closed last counts.
+ */
+export const tallies = sqliteTable(
+	'tallies',
+	{
+		id: id(),
+		roundId: text('round_id')
+			.notNull()
+			.references(() => rounds.id),
+		criterionKey: text('criterion_key').notNull(),
+		/** Null where the day in the hall itself is not on record. */
+		itemId: text('item_id').references(() => workshopItems.id),
+		/** A `PublishedTally`, read back only through the disclosure room. */
+		published: text('published', { mode: 'json' }).$type<unknown>().notNull(),
+		/** Until the console reveals it, nobody is shown it, on no page. */
+		revealed: flag('revealed').notNull().default(false),
+		closedAt: instant('closed_at').notNull()
+	},
+	(table) => [
+		index('tallies_round').on(table.roundId),
+		uniqueIndex('tallies_item').on(table.itemId)
+	]
 );
 
 /** What the console did to an item; its state is the last row. */
@@ -101,13 +111,15 @@ export const seats = sqliteTable(
 		workshopId: text('workshop_id')
 			.notNull()
 			.references(() => workshops.id),
-		/** SHA-256 of the token in the cookie, hexadecimal; null for a ballot on paper. */
+		/** SHA-256 of the token in the cookie, hexadecimal; null for a ballot on paper and a freed seat. */
 		tokenHash: text('token_hash').unique(),
 		number: integer('number').notNull(),
 		perspective: text('perspective').notNull(),
 		/** Follows without voting. */
 		observer: flag('observer').notNull().default(false),
-		smallGroup: integer('small_group').notNull().default(0)
+		smallGroup: integer('small_group').notNull().default(0),
+		/** Stands for a ballot on paper: whoever typed it in knows what it says. */
+		onPaper: flag('on_paper').notNull().default(false)
 	},
 	(table) => [uniqueIndex('seats_number').on(table.workshopId, table.number)]
 );
@@ -131,7 +143,9 @@ export const ballots = sqliteTable(
 			.notNull()
 			.references(() => seats.id, { onDelete: 'cascade' }),
 		/** A level, `cannot-judge` or `abstain`. */
-		choice: text('choice').notNull()
+		choice: text('choice').notNull(),
+		/** Counts up with each change of mind, so that an older request cannot replace a newer one. */
+		number: integer('number').notNull().default(0)
 	},
 	(table) => [primaryKey({ columns: [table.itemId, table.seatId] })]
 );
