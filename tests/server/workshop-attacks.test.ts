@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, type Reply } from '../support/asking.ts';
 import {
 	ballotsOnFile,
 	hashOf,
@@ -103,6 +105,89 @@ describe('voting', () => {
 		await hall.act('close', 'leitbild');
 	});
 });
+
+describe('what is sent far too long', () => {
+	test('as a vote or a note of 9 MB, forty at once, is refused with a page and costs no memory', async () => {
+		await hall.act('open', 'strategie');
+		const item = hall.item('strategie');
+		expect(await phone(2).vote(item, '2')).toBe('counted');
+		const before = memoryNow();
+		const long = 'x'.repeat(9_000_000);
+		const forms = [
+			['vote', { itemId: item.id, run: String(item.run), choice: long }],
+			['note', { itemId: item.id, key: 'k', strength: long }]
+		] as const;
+		const replies = await Promise.all(
+			Array.from({ length: 20 }, () => forms.map(([action, form]) => post(3, action, form))).flat()
+		);
+		expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([413]));
+		expect(await replies[0]?.text()).toContain('Die Anfrage war unvollständig oder zu groß.');
+		expect(memoryNow() - before).toBeLessThan(100);
+		expect(await phone(3).vote(item, '2')).toBe('counted');
+		await hall.act('close', 'strategie');
+	}, 60_000);
+
+	test('as a note of 100 kB comes back with a sentence, and nothing of it is kept', async () => {
+		const text = 'ä'.repeat(50_000);
+		const { status, text: page } = await send(4, 'note', {
+			itemId: hall.item('strategie').id,
+			key: 'long',
+			gap: text
+		});
+		expect(status).toBe(400);
+		// Not `toContain`: a failure would print all of it.
+		expect(page.includes(text)).toBe(true);
+		expect(/zu lang: höchstens 500 Zeichen/.exec(page)?.[0]).toBeDefined();
+		expect((await consolePage('strategie')).includes('ääää')).toBe(false);
+	});
+});
+
+test('a note with markup, let into the minutes, is text wherever it is shown', async () => {
+	const text =
+		'<img src=x onerror=alert(1)></script><script>alert(2)</script>{@html 3} #eval("1+1")';
+	const { id } = hall.item('strategie');
+	const { status } = await send(5, 'note', { itemId: id, key: 'markup', idea: text });
+	expect(status).toBe(303);
+	const page = await consolePage('strategie');
+	const note = /name="note" value="([^"]+)"/.exec(page)?.[1] ?? '';
+	await hall.send('release', { item: id, note, released: '1' });
+	const minutes = (await ask(`${hall.address}/minutes`, { cookie: hall.cookie })).text;
+	for (const shown of [page, minutes]) {
+		expect(shown).toContain('&lt;img src=x onerror=alert(1)>');
+		expect(shown).not.toContain('<img src=x');
+		expect(shown).not.toContain('<script>alert');
+	}
+	const pdf = await ask(`${hall.address}/minutes/minutes.pdf`, { cookie: hall.cookie });
+	expect(pdf.status).toBe(200);
+	expect(pdf.text.replace(/\s+/g, '')).toContain(text.replace(/\s+/g, ''));
+}, 60_000);
+
+/** What the form of a phone sends. */
+function send(index: number, action: string, form: Record<string, string>): Promise<Reply> {
+	const cookie = `seat=${phone(index).token}; language=de`;
+	return ask(`${server.url}/join/${hall.code}?/${action}`, { cookie, form });
+}
+
+/** The same on a connection that stays, as a browser's does: what is too long can be answered. */
+function post(index: number, action: string, form: Record<string, string>): Promise<Response> {
+	const cookie = `seat=${phone(index).token}; language=de`;
+	return fetch(`${server.url}/join/${hall.code}?/${action}`, {
+		method: 'POST',
+		headers: { cookie, origin: server.url, accept: 'text/html' },
+		body: new URLSearchParams(form)
+	});
+}
+
+async function consolePage(criterion: string): Promise<string> {
+	const { id } = hall.item(criterion);
+	return (await ask(`${hall.address}?item=${id}`, { cookie: hall.cookie })).text;
+}
+
+/** What the server holds now, in megabytes. */
+function memoryNow(): number {
+	const status = readFileSync(`/proc/${server.process.pid}/status`, 'utf8');
+	return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+}
 
 function sorted(lines: readonly string[]): string[] {
 	return lines.toSorted();

@@ -1,7 +1,8 @@
 import type { CellValue } from '../disclosure/cell-publication.ts';
 import type { Contributor } from '../disclosure/contributor.ts';
 import type { Measure } from '../disclosure/published-cell.ts';
-import type { Contribution, Member, Partition } from './release-input.ts';
+import type { Partition } from './partition.ts';
+import type { Contribution, Member } from './release-input.ts';
 
 /** A cell as it would be published today, before any rule is asked. */
 export interface CellCandidate {

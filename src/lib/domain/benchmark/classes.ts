@@ -1,7 +1,8 @@
 import { defaultParameters } from '../disclosure/parameters.ts';
 import { partition } from '../disclosure/partition.ts';
 import { municipalityKinds, type MunicipalityKind } from '../municipalities/kinds.ts';
-import type { Member, Partition } from './release-input.ts';
+import type { Partition } from './partition.ts';
+import type { Member } from './release-input.ts';
 
 /** What municipalities may be grouped by: one of these per programme (rule 5). */
 export const dimensions = ['size', 'type'] as const;

@@ -14,7 +14,9 @@ export interface CellHistory {
 
 /**
  * Rules 8 and 16: a cell is held against its own earlier publications, and a group also against every
- * overlapping group of another series; where it is the first of a new series, against `all` as well.
+ * overlapping group of another series. The first publication of a group is held against every `all`
+ * as well: it may come later than `all`, and whoever joined in between would be all that the groups
+ * have beyond it (found by tests/attacks).
  */
 export function historyOf(
 	cell: CellName,
@@ -26,7 +28,7 @@ export function historyOf(
 		.filter(({ measure, field }) => measure === cell.measure && field === cell.field);
 	const own = sameTopic.filter((past) => past.group === cell.group && past.series === cell.series);
 	if (cell.group === null) return { own, others: [] };
-	const begins = own.length === 0 && cell.series > 1;
+	const begins = own.length === 0;
 	const others = sameTopic
 		.filter((past) => (past.group === null ? begins : past.series !== cell.series))
 		.filter((past) => overlap(past.contributors, contributors));

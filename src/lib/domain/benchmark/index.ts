@@ -3,9 +3,9 @@ export {
 	type Contribution,
 	type FieldValues,
 	type Member,
-	type Partition,
 	type ReleaseInput
 } from './release-input.ts';
+export type { Partition } from './partition.ts';
 export { classesOf, classOf, dimensions, proposePartition, type Dimension } from './classes.ts';
 export { planRelease, type ReleasePlan } from './plan-release.ts';
 export {

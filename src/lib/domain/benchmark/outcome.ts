@@ -4,8 +4,8 @@ import type { CellName, CellOrigin } from '../disclosure/published-cell.ts';
 /**
  * Why a cell does not exist in a release. `too-few`: rules 3 and 4. `exposes-rest`: rule 7, those
  * outside the group would be too few. `level-refused`, `exposes-uncompared`: rule 15, no level cell
- * beside it, or those without a round before would be too few. `overlaps-earlier`: rule 16, the
- * first cell of a new series is too similar to what was published before.
+ * beside it, or those without a round before would be too few. `overlaps-earlier`: rules 8 and
+ * 16, the first cell of a group is too similar to what was published before.
  */
 export const refusalCodes = [
 	'too-few',

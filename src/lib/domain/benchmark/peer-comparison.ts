@@ -3,7 +3,8 @@ import { viewsOf } from '../disclosure/cell-publication.ts';
 import { publishedCellSchema, type PublishedCell } from '../disclosure/published-cell.ts';
 import { groupOf } from './candidates.ts';
 import { pauseCodes, refusalCodes, type CellDecision, type CellOutcome } from './outcome.ts';
-import type { Member, Partition } from './release-input.ts';
+import type { Partition } from './partition.ts';
+import type { Member } from './release-input.ts';
 
 const viewSchema = z.discriminatedUnion('status', [
 	z.strictObject({ status: z.literal('published'), cell: publishedCellSchema }),

@@ -1,4 +1,4 @@
-import type { Group } from '../disclosure/partition.ts';
+import type { Partition } from './partition.ts';
 import type { ReleaseRecord } from './release-record.ts';
 
 /** Key of the eighth field, the overall index: every rule holds for it as for the seven. */
@@ -35,14 +35,6 @@ export interface Member {
 	readonly isPublic: boolean;
 	/** Null before its first accepted round. */
 	readonly contribution: Contribution | null;
-}
-
-/** Rule 5: the one grouping of a programme, chosen from membership alone and then frozen. */
-export interface Partition {
-	/** What the classes are about, for instance `size` or `type`. */
-	readonly dimension: string;
-	/** None: there is only `all`. */
-	readonly groups: readonly Group[];
 }
 
 /** All that a release is made from. */

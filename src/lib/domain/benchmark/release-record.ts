@@ -1,5 +1,5 @@
 import type { CellPublication } from '../disclosure/cell-publication.ts';
-import type { Partition } from './release-input.ts';
+import type { Partition } from './partition.ts';
 
 /** A municipality whose round is in the release, and the peer group it was counted in. */
 export interface ReleasedContribution {

@@ -1,4 +1,4 @@
-import type { Partition } from './release-input.ts';
+import type { Partition } from './partition.ts';
 import type { ReleaseRecord, ReleasedContribution } from './release-record.ts';
 
 /**

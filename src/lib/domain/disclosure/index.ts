@@ -3,6 +3,7 @@ export { votedOf, publishTally, type Ballot, type PublishOptions } from './publi
 export {
 	publishedMedian,
 	readPublishedTally,
+	tallySchema,
 	type PublishedPerspective,
 	type PublishedRoom,
 	type PublishedTally,

@@ -45,7 +45,8 @@ const perspectiveSchema = z.discriminatedUnion('kind', [
 	})
 ]);
 
-const tallySchema = z
+/** What may be published of ballots, by its shape alone; `readPublishedTally` vouches for it. */
+export const tallySchema = z
 	.strictObject({
 		/** Highest level of the scale that was voted on. */
 		highest: z.number().int().min(1),

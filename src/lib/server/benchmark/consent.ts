@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { MunicipalityAccess } from '../access/access.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { accounts, consents } from '../db/schema/index.ts';
@@ -50,6 +50,18 @@ export function lastConsent(
 		.where(and(eq(consents.municipalityId, municipalityId), eq(consents.programmeId, programmeId)))
 		.orderBy(desc(consents.position))
 		.get();
+}
+
+/** The municipalities of a programme whose last decision is to take part. */
+export function consentingIn(reader: Database | Transaction, programmeId: string): Set<string> {
+	const decided = reader
+		.select({ municipality: consents.municipalityId, given: consents.given })
+		.from(consents)
+		.where(eq(consents.programmeId, programmeId))
+		.orderBy(asc(consents.position))
+		.all();
+	const last = new Map(decided.map(({ municipality, given }) => [municipality, given]));
+	return new Set([...last].filter(([, given]) => given).map(([municipality]) => municipality));
 }
 
 /** Whether the municipality's accepted results enter the next release. */

@@ -1,19 +1,10 @@
 import { asc, eq } from 'drizzle-orm';
-import {
-	classOf,
-	dimensions,
-	overallField,
-	type Contribution,
-	type Dimension,
-	type FieldValues,
-	type Member
-} from '#lib/domain/benchmark/index.ts';
+import { classOf, dimensions, type Dimension, type Member } from '#lib/domain/benchmark/index.ts';
 import type { MunicipalityKind } from '#lib/domain/municipalities/kinds.ts';
-import { changesBetween, type Change, type Changes } from '#lib/domain/scoring/index.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { municipalities } from '../db/schema/index.ts';
-import { acceptedResults, type MeasuredRound } from '../results/accepted.ts';
-import { lastConsent } from './consent.ts';
+import { acceptedRounds, type AcceptedRound } from '../results/accepted.ts';
+import { consentingIn } from './consent.ts';
 
 /** A member of a programme as staff see it before a release. */
 export interface ProgrammeMember {
@@ -23,8 +14,8 @@ export interface ProgrammeMember {
 	population: number;
 	consented: boolean;
 	/** The newest round accepted up to the cut-off date, and the accepted one before it. */
-	latest: MeasuredRound | null;
-	before: MeasuredRound | null;
+	latest: AcceptedRound | null;
+	before: AcceptedRound | null;
 }
 
 /** The municipalities of a programme by name, with the rounds that a cut-off date takes. */
@@ -33,6 +24,8 @@ export function programmeMembers(
 	programmeId: string,
 	cutoffOn: string
 ): ProgrammeMember[] {
+	const accepted = acceptedRounds(reader, programmeId, cutoffOn);
+	const consenting = consentingIn(reader, programmeId);
 	return reader
 		.select({
 			id: municipalities.id,
@@ -44,45 +37,20 @@ export function programmeMembers(
 		.where(eq(municipalities.programmeId, programmeId))
 		.orderBy(asc(municipalities.name))
 		.all()
-		.map((place) => {
-			const accepted = acceptedResults(reader, place.id, cutoffOn);
-			return {
-				...place,
-				consented: lastConsent(reader, place.id, programmeId)?.given ?? false,
-				latest: accepted.at(-1) ?? null,
-				before: accepted.at(-2) ?? null
-			};
-		});
+		.map((place) => ({
+			...place,
+			consented: consenting.has(place.id),
+			latest: accepted.get(place.id)?.at(-1) ?? null,
+			before: accepted.get(place.id)?.at(-2) ?? null
+		}));
 }
 
-/** A member as the rules of a release take it. No result is public in this application (rule 3). */
-export function memberOf(place: ProgrammeMember, dimension: string): Member {
-	const { id, consented, latest, before } = place;
+/**
+ * A member as the rules of a release take it, without what its round says. No result is public in
+ * this application (rule 3).
+ */
+export function memberOf(place: ProgrammeMember, dimension: string): Omit<Member, 'contribution'> {
 	const known = dimensions.find((one) => one === dimension);
 	const classKey = known ? classOf(known satisfies Dimension, place) : '';
-	const contribution = latest && contributionOf(latest, before);
-	return { municipality: id, classKey, consented, isPublic: false, contribution };
-}
-
-function contributionOf(latest: MeasuredRound, before: MeasuredRound | null): Contribution {
-	const changes = before && changesBetween(before, latest);
-	const fields = latest.profile.fields.map(({ key, score }): [string, FieldValues] => [
-		key,
-		{ score, change: deltaOf(changes?.fields.get(key)) }
-	]);
-	const overall = { score: latest.profile.overall, change: deltaOf(overallOf(changes)) };
-	return {
-		round: latest.round.id,
-		since: before?.round.id ?? null,
-		fields: Object.fromEntries([...fields, [overallField, overall]])
-	};
-}
-
-function overallOf(changes: Changes | null): Change | undefined {
-	return changes?.overall;
-}
-
-/** Like compared with like, or nothing. */
-function deltaOf(change: Change | undefined): number | null {
-	return change?.kind === 'like' ? change.delta : null;
+	return { municipality: place.id, classKey, consented: place.consented, isPublic: false };
 }

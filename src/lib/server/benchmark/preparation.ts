@@ -5,17 +5,18 @@ import {
 	type Partition,
 	type ReleasePlan
 } from '#lib/domain/benchmark/index.ts';
+import type { Localized } from '#lib/domain/instrument/index.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { digestOf } from '../db/ids.ts';
+import { contributionOf } from './contribution.ts';
 import { memberOf, programmeMembers, type ProgrammeMember } from './members.ts';
 import { partitionOf } from './partitions.ts';
-import { releasesOfProgramme } from './releases.ts';
+import { numberOfReleases, releasesOfProgramme } from './releases.ts';
 
-/** What a release would be if it were published now. */
-export interface Preparation {
+/** Who would be in a release, and by which grouping: all that decides what it becomes. */
+export interface Situation {
 	members: ProgrammeMember[];
 	partition: Partition;
-	plan: ReleasePlan;
 	/** Equal exactly for equal plans: what is published must be what was looked at. */
 	digest: string;
 }
@@ -24,10 +25,35 @@ export interface Preparation {
 const ungrouped: Partition = { dimension: 'none', groups: [] };
 
 /**
- * Plans a release of a programme from its newest accepted, consented rounds.
+ * What a release of a programme would be made from now. Accepted rounds never change, so that they
+ * need not be read to know whether a plan still holds: this takes some milliseconds.
+ *
+ * @param cutoffOn `YYYY-MM-DD`
+ */
+export function situationOf(
+	reader: Database | Transaction,
+	programmeId: string,
+	cutoffOn: string
+): Situation {
+	const members = programmeMembers(reader, programmeId, cutoffOn);
+	const partition = partitionOf(reader, programmeId)?.partition ?? ungrouped;
+	const earlier = numberOfReleases(reader, programmeId);
+	const digest = digestOf(JSON.stringify([cutoffOn, partition, members, earlier]));
+	return { members, partition, digest };
+}
+
+/** What a release would be if it were published now. */
+export interface Preparation extends Situation {
+	plan: ReleasePlan;
+	/** Field keys and titles, in the order of the newest questionnaire. */
+	fields: { key: string; title: Localized }[];
+}
+
+/**
+ * Plans a release from a programme's newest accepted, consented rounds. Reads and measures them all,
+ * which takes seconds in a large programme: a server asks `planAside`.
  *
  * @param release the id that it will have
- * @param cutoffOn `YYYY-MM-DD`
  */
 export function prepareRelease(
 	reader: Database | Transaction,
@@ -35,24 +61,27 @@ export function prepareRelease(
 	release: string,
 	cutoffOn: string
 ): Preparation {
-	const members = programmeMembers(reader, programmeId, cutoffOn);
-	const partition = partitionOf(reader, programmeId)?.partition ?? ungrouped;
-	const earlier = releasesOfProgramme(reader, programmeId);
+	const situation = situationOf(reader, programmeId, cutoffOn);
+	const { partition } = situation;
+	const measured = situation.members.map((member) => ({
+		member: memberOf(member, partition.dimension),
+		found: contributionOf(reader, member)
+	}));
+	const titles = new Map(
+		measured
+			.flatMap(({ found }) => found?.instrument.fields ?? [])
+			.map(({ key, title }) => [key, title])
+	);
 	const plan = planRelease({
 		release,
 		date: cutoffOn,
-		fields: fieldsOf(members),
-		members: members.map((member) => memberOf(member, partition.dimension)),
+		fields: [...titles.keys(), overallField],
+		members: measured.map(({ member, found }) => ({
+			...member,
+			contribution: found?.contribution ?? null
+		})),
 		partition,
-		earlier: earlier.map(({ record }) => readStoredRecord(record))
+		earlier: releasesOfProgramme(reader, programmeId).map(({ record }) => readStoredRecord(record))
 	});
-	const { contributions } = plan.record;
-	const digest = digestOf(JSON.stringify([cutoffOn, partition, contributions, earlier.length]));
-	return { members, partition, plan, digest };
-}
-
-/** The fields of the questionnaires in use, in their order, and the value over all of them. */
-function fieldsOf(members: readonly ProgrammeMember[]): string[] {
-	const keys = members.flatMap(({ latest }) => latest?.profile.fields.map(({ key }) => key) ?? []);
-	return [...new Set(keys), overallField];
+	return { ...situation, plan, fields: [...titles].map(([key, title]) => ({ key, title })) };
 }

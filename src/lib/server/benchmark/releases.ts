@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq } from 'drizzle-orm';
 import { readPeerComparison, type PeerComparison } from '#lib/domain/benchmark/index.ts';
 import type { MunicipalityAccess, ProgrammesAccess } from '../access/access.ts';
 import { notFound } from '../access/not-found.ts';
@@ -43,6 +43,25 @@ export function releasesOfProgramme(reader: Database | Transaction, programmeId:
 		.where(eq(releases.programmeId, programmeId))
 		.orderBy(asc(releases.number))
 		.all();
+}
+
+/** The newest release of a programme, without what is in it. */
+export function lastRelease(
+	reader: Database | Transaction,
+	programmeId: string
+): { number: number; cutoffOn: string } | undefined {
+	return reader
+		.select({ number: releases.number, cutoffOn: releases.cutoffOn })
+		.from(releases)
+		.where(eq(releases.programmeId, programmeId))
+		.orderBy(desc(releases.number))
+		.get();
+}
+
+/** How many releases a programme has. */
+export function numberOfReleases(reader: Database | Transaction, programmeId: string): number {
+	const of = eq(releases.programmeId, programmeId);
+	return reader.select({ number: count() }).from(releases).where(of).get()?.number ?? 0;
 }
 
 /** A release as staff see it. */

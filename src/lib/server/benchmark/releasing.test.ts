@@ -12,7 +12,7 @@ import { businessClock } from '../clock.ts';
 import { openDatabase, type Database } from '../db/client.ts';
 import { accounts, releases } from '../db/schema/index.ts';
 import { decideConsent } from './commands.ts';
-import { prepareRelease } from './preparation.ts';
+import { situationOf } from './preparation.ts';
 import { comparisonOf, programmeInReach, releasesOf } from './releases.ts';
 import { freezePartition, publishRelease } from './releasing.ts';
 
@@ -39,8 +39,7 @@ function as(email: string): Context {
 }
 
 const staff = () => authorizeStaff(as('staff@demo.example'), 'releases.publish');
-const seen = (cutoffOn: string) =>
-	prepareRelease(database, idOf('programme'), 'preview', cutoffOn).digest;
+const seen = (cutoffOn: string) => situationOf(database, idOf('programme'), cutoffOn).digest;
 const revoke = (email: string, municipality: string) =>
 	decideConsent(authorize(as(email), 'consent.decide', { municipality }), {
 		given: false,
@@ -52,9 +51,9 @@ const allOf = (field: string) =>
 	own()?.comparison.fields.find((one) => one.field === field)?.level.all;
 
 describe('publishing a release', () => {
-	test('publishes exactly what was looked at, and each municipality reads its own', () => {
+	test('publishes exactly what was looked at, and each municipality reads its own', async () => {
 		const digest = seen('2022-06-21');
-		const outcome = publishRelease(staff(), programme, {
+		const outcome = await publishRelease(staff(), programme, {
 			title: 'Dritter',
 			cutoffOn: '2022-06-21',
 			digest
@@ -64,24 +63,24 @@ describe('publishing a release', () => {
 		expect(allOf('f1')).toMatchObject({ status: 'carried', cell: { n: 6, date: '2022-06-20' } });
 	});
 
-	test('what changed since the preview is not published', () => {
+	test('what changed since the preview is not published', async () => {
 		const digest = seen('2022-06-21');
 		revoke('office@demo.example', 'kaiserslautern');
 		const asked = { title: 'Dritter', cutoffOn: '2022-06-21', digest };
-		expect(publishRelease(staff(), programme, asked)).toEqual({ kind: 'changed' });
+		expect(await publishRelease(staff(), programme, asked)).toEqual({ kind: 'changed' });
 		expect(releasesOf(staff(), programme)).toHaveLength(2);
 	});
 
-	test('a revocation pauses the values that it was part of', () => {
+	test('a revocation pauses the values that it was part of', async () => {
 		revoke('office@demo.example', 'kaiserslautern');
 		const asked = { title: 'Dritter', cutoffOn: '2022-06-21', digest: seen('2022-06-21') };
-		expect(publishRelease(staff(), programme, asked).kind).toBe('released');
+		expect((await publishRelease(staff(), programme, asked)).kind).toBe('released');
 		expect(allOf('f1')).toEqual({ status: 'paused', reason: 'left' });
 	});
 
-	test.each(['2022-06-22', '2022-06-01'])('a cut-off on %s is refused', (cutoffOn) => {
+	test.each(['2022-06-22', '2022-06-01'])('a cut-off on %s is refused', async (cutoffOn) => {
 		const asked = { title: 'Dritter', cutoffOn, digest: seen(cutoffOn) };
-		expect(publishRelease(staff(), programme, asked)).toEqual({ kind: 'cutoff' });
+		expect(await publishRelease(staff(), programme, asked)).toEqual({ kind: 'cutoff' });
 	});
 
 	test('is never changed and never removed', () => {

@@ -1,8 +1,8 @@
 import {
 	proposePartition,
-	storedRecord,
 	type Dimension,
-	type Partition
+	type Partition,
+	type PeerComparison
 } from '#lib/domain/benchmark/index.ts';
 import type { ProgrammesAccess } from '../access/access.ts';
 import { change } from '../audit/change.ts';
@@ -11,9 +11,9 @@ import { newId } from '../db/ids.ts';
 import { programmePartitions, releaseComparisons, releases } from '../db/schema/index.ts';
 import { memberOf, programmeMembers } from './members.ts';
 import { partitionOf } from './partitions.ts';
-import { prepareRelease } from './preparation.ts';
-import { programmeInReach, releasesOfProgramme } from './releases.ts';
-import { decidedCells } from './stored-decisions.ts';
+import { planAside } from './plan-aside.ts';
+import { situationOf } from './preparation.ts';
+import { lastRelease, programmeInReach } from './releases.ts';
 
 type Publishing = ProgrammesAccess<'releases.publish'>;
 
@@ -80,24 +80,32 @@ export type Released =
 	/** What would be published is no longer what was looked at. */
 	| { kind: 'changed' }
 	/** The cut-off date lies in the future, or before that of an earlier release. */
-	| { kind: 'cutoff' };
+	| { kind: 'cutoff' }
+	/** Too many others are planning a release just now. */
+	| { kind: 'busy' };
 
-/** Publishes a release: from now on it is never changed. */
-export function publishRelease(
+/**
+ * Publishes a release: from now on it is never changed. It is planned aside; what it was made from
+ * must still hold when it is written.
+ */
+export async function publishRelease(
 	access: Publishing,
 	programme: string,
 	{ title, cutoffOn, digest }: NewRelease
-): Released {
+): Promise<Released> {
 	const { id: programmeId } = programmeInReach(access, programme);
 	if (cutoffOn > access.clock.today()) return { kind: 'cutoff' };
+	const id = newId();
+	const planned = await planAside(access.database, { programmeId, release: id, cutoffOn });
+	if (planned === 'busy') return { kind: 'busy' };
 	return change<Released>(access, (transaction) => {
-		const last = releasesOfProgramme(transaction, programmeId).at(-1);
+		const last = lastRelease(transaction, programmeId);
 		if (last && cutoffOn < last.cutoffOn) return { result: { kind: 'cutoff' }, trace: null };
-		const id = newId();
-		const prepared = prepareRelease(transaction, programmeId, id, cutoffOn);
-		if (prepared.digest !== digest) return { result: { kind: 'changed' }, trace: null };
+		const now = situationOf(transaction, programmeId, cutoffOn);
+		if (planned.digest !== digest || now.digest !== digest) {
+			return { result: { kind: 'changed' }, trace: null };
+		}
 		const number = (last?.number ?? 0) + 1;
-		const { plan } = prepared;
 		transaction
 			.insert(releases)
 			.values({
@@ -106,13 +114,13 @@ export function publishRelease(
 				number,
 				title,
 				cutoffOn,
-				record: storedRecord(plan.record),
-				decisions: decidedCells(plan.decisions),
+				record: planned.record,
+				decisions: planned.cells,
 				accountId: accountOf(access),
 				publishedAt: access.clock.now()
 			})
 			.run();
-		storeComparisons(transaction, id, plan.comparisons);
+		storeComparisons(transaction, id, planned.comparisons);
 		const subject = `programme:${programme}/release:${number}`;
 		return {
 			result: { kind: 'released', number },
@@ -127,7 +135,7 @@ const most = 1_000;
 function storeComparisons(
 	transaction: Transaction,
 	releaseId: string,
-	comparisons: ReturnType<typeof prepareRelease>['plan']['comparisons']
+	comparisons: readonly PeerComparison[]
 ): void {
 	const rows = comparisons.map((comparison) => ({
 		releaseId,

@@ -9,10 +9,11 @@ import { confirmationsIn } from '#lib/server/findings/form.ts';
 import {
 	approveSummary,
 	releaseFinding,
+	withdrawApproval,
 	withdrawFinding,
-	writeSummary,
 	type Released
 } from '#lib/server/findings/releasing.ts';
+import { writeSummary } from '#lib/server/findings/summing-up.ts';
 import type { Actions } from './$types';
 
 interface SummaryTyped {
@@ -28,11 +29,11 @@ export const releaseActions = {
 		const seen = Number((await event.request.formData()).get('version'));
 		return released(event, releaseFinding(access, Number(event.params.finding), seen), 'released');
 	},
-	withdraw: async ({ request, locals, params }) => {
-		const access = authorize(locals.context, 'findings.release', params);
-		const note = textIn(await request.formData(), 'note', 1_000);
-		if (!withdrawFinding(access, Number(params.finding), note)) return notFound();
-		redirect(303, `/${params.municipality}/findings/${params.finding}?done=withdrawn`);
+	withdraw: async (event) => {
+		const access = authorize(event.locals.context, 'findings.release', event.params);
+		const note = textIn(await event.request.formData(), 'note', 1_000);
+		const outcome = withdrawFinding(access, Number(event.params.finding), note);
+		return released(event, outcome, 'withdrawn');
 	},
 	summarize: async ({ request, locals, params }) => {
 		const access = authorize(locals.context, 'findings.record', params);
@@ -48,8 +49,8 @@ export const releaseActions = {
 		if (text.length > findingLimits.summary) {
 			return refuse(m.errors_too_long({ max: findingLimits.summary, count: text.length }));
 		}
-		const version = Number(form.get('version'));
-		const outcome = writeSummary(access, Number(params.finding), text, confirmed, version);
+		const seen = textIn(form, 'seen', 100_000);
+		const outcome = writeSummary(access, Number(params.finding), text, confirmed, seen);
 		switch (outcome.kind) {
 			case 'gone':
 				return notFound();
@@ -65,6 +66,11 @@ export const releaseActions = {
 		const access = authorize(event.locals.context, 'findings.approve', event.params);
 		const seen = textIn(await event.request.formData(), 'summary', 100_000);
 		return released(event, approveSummary(access, Number(event.params.finding), seen), 'approved');
+	},
+	withdrawApproval: (event) => {
+		const access = authorize(event.locals.context, 'findings.approve', event.params);
+		const outcome = withdrawApproval(access, Number(event.params.finding));
+		return released(event, outcome, 'unapproved');
 	}
 } satisfies Actions;
 

@@ -14,13 +14,13 @@ const releaseSchema = z.object({
 	digest: z.string().min(1).max(64)
 });
 
-export const load: PageServerLoad = ({ locals, params, url }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const access = authorizeStaff(locals.context, 'releases.publish');
 	const programme = programmeInReach(access, params.programme);
 	const asked = cutoff.safeParse(url.searchParams.get('cutoff'));
 	const today = access.clock.today();
 	const cutoffOn = asked.success ? asked.data : today;
-	return { programme: programme.title, ...previewOf(access, programme.id, cutoffOn) };
+	return { programme: programme.title, ...(await previewOf(access, programme.id, cutoffOn)) };
 };
 
 export const actions: Actions = {
@@ -29,7 +29,7 @@ export const actions: Actions = {
 		programmeInReach(access, params.programme);
 		const form = await readForm(request, releaseSchema);
 		if (!form.ok) return fail(400, { ...form.failure, refused: null });
-		const outcome = publishRelease(access, params.programme, form.value);
+		const outcome = await publishRelease(access, params.programme, form.value);
 		if (outcome.kind === 'released') {
 			redirect(303, `/review/releases/${params.programme}/${outcome.number}?done=published`);
 		}

@@ -1,26 +1,21 @@
-import { profileLines } from '#lib/charts/profile-lines.ts';
+import { profileLines, type ProfileLinesChart } from '#lib/charts/profile-lines.ts';
 import { scoreScale, type ProfileScale } from '#lib/charts/profile-rows.ts';
-import { draw } from '#lib/charts/server/draw.ts';
 import type { Position } from '#lib/domain/benchmark/index.ts';
 import { positionWords } from '#lib/i18n/benchmark.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
-import type { Compared, ComparedField } from './fields.server.ts';
-
-interface Asked {
-	inPage: boolean;
-}
+import type { Compared, ComparedField } from './compared.ts';
 
 /** Own value and the others' middle half, for levels and for progress; null without any values. */
-export function pictured({ levels, progress }: Compared, asked: Asked) {
+export function comparisonCharts({ levels, progress }: Pick<Compared, 'levels' | 'progress'>) {
 	return {
-		levelChart: picture(levels, asked, {
+		levelChart: chartOf(levels, {
 			id: 'level',
 			title: m.benchmark_level_chart(),
 			own: m.benchmark_own(),
 			scale: scoreScale
 		}),
-		progressChart: picture(progress, asked, {
+		progressChart: chartOf(progress, {
 			id: 'progress',
 			title: m.benchmark_progress_chart(),
 			own: m.benchmark_own_change(),
@@ -36,7 +31,7 @@ interface Look {
 	scale: ProfileScale;
 }
 
-function picture(fields: readonly ComparedField[], asked: Asked, look: Look) {
+function chartOf(fields: readonly ComparedField[], look: Look): ProfileLinesChart | null {
 	if (fields.every(({ cell }) => cell === null)) return null;
 	const chart = profileLines({
 		id: look.id,
@@ -60,10 +55,11 @@ function picture(fields: readonly ComparedField[], asked: Asked, look: Look) {
 		const text = position ? positionWords(position) : '';
 		return { ...line, change: { tone: 'words', text } as const };
 	});
-	return draw({ ...chart, lines, changeHead: '', summary: summaryOf(fields) }, asked);
+	return { ...chart, lines, changeHead: '', summary: summaryOf(fields) };
 }
 
 function summaryOf(fields: readonly ComparedField[]): string {
+	if (fields.every(({ standing }) => standing === null)) return m.benchmark_summary_others();
 	const count = (position: Position) =>
 		fields.filter(({ standing }) => standing?.position === position).length;
 	const [above, within, below] = [count('above'), count('within'), count('below')];

@@ -7,13 +7,14 @@ import {
 	type Standing
 } from '#lib/domain/benchmark/index.ts';
 import type { PublishedCell } from '#lib/domain/disclosure/index.ts';
+import type { Instrument } from '#lib/domain/instrument/index.ts';
 import { changesBetween, type Change } from '#lib/domain/scoring/index.ts';
 import { cellWords, comparisonHeadline, groupLabel, refusalWords } from '#lib/i18n/benchmark.ts';
 import { dayInWords } from '#lib/i18n/format.ts';
 import { textOf } from '#lib/i18n/labels.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import type { OwnComparison } from '#lib/server/benchmark/releases.ts';
-import type { MeasuredRound } from '#lib/server/results/queries.ts';
+import type { MeasuredRound } from '../results/queries.ts';
+import type { OwnComparison } from './releases.ts';
 
 /** One field: the own value, the others, and where the one lies among the other. */
 export interface ComparedField {
@@ -24,6 +25,7 @@ export interface ComparedField {
 	/** The same as it is shown. */
 	ownWords: string;
 	cell: PublishedCell | null;
+	groupCell: PublishedCell | null;
 	standing: Standing | null;
 	all: ReturnType<typeof cellWords>;
 	group: ReturnType<typeof cellWords> | null;
@@ -31,11 +33,25 @@ export interface ComparedField {
 
 export type Compared = ReturnType<typeof comparedFields>;
 
-/** The own latest round beside the newest release, by field: levels, and progress. */
-export function comparedFields(released: OwnComparison, completed: readonly MeasuredRound[]) {
+/** One field as a page says it: nothing beyond what stands in it is sent. */
+export type FieldInWords = ReturnType<typeof inWords>;
+
+export function inWords({ key, name, ownWords, all, group }: ComparedField) {
+	return { key, name, ownWords, all, group };
+}
+
+/**
+ * The own latest round beside the newest release, by field: levels, and progress.
+ * @param fields what the fields are called, also before there is a round of one's own
+ */
+export function comparedFields(
+	released: OwnComparison,
+	completed: readonly MeasuredRound[],
+	fields: Instrument['fields']
+) {
 	const [before, latest] = [completed.at(-2), completed.at(-1)];
 	const changes = before && latest && changesBetween(before, latest);
-	const nameOf = (key: string) => fieldName(latest, key);
+	const nameOf = (key: string) => fieldName(fields, key);
 	const levels = released.comparison.fields.map(({ field, level }) => {
 		const own = ownScore(latest, field);
 		return comparedField(field, nameOf(field), own, level, { signed: false });
@@ -90,6 +106,7 @@ function comparedField(
 		own,
 		ownWords: valueIn(own, scale),
 		cell,
+		groupCell: group && cellOf(group),
 		standing: own === null || !cell ? null : standingOf(own, cell),
 		all: cellWords(all),
 		group: group && cellWords(group)
@@ -110,8 +127,8 @@ function deltaOf(change: Change | undefined): number | null {
 	return change?.kind === 'like' ? change.delta : null;
 }
 
-function fieldName(round: MeasuredRound | undefined, key: string): string {
+function fieldName(fields: Instrument['fields'], key: string): string {
 	if (key === overallField) return m.benchmark_overall();
-	const field = round?.instrument.fields.find((one) => one.key === key);
+	const field = fields.find((one) => one.key === key);
 	return field ? textOf(field.title) : key;
 }
