@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
+/** What one text may hold, in characters. */
+export const longestText = 2000;
+
 /** A text in every language of the application. German is the reference. */
 export const localizedSchema = z.strictObject({
-	de: z.string().trim().min(1),
-	en: z.string().trim().min(1)
+	de: z.string().trim().min(1).max(longestText),
+	en: z.string().trim().min(1).max(longestText)
 });
 
 const key = (pattern: RegExp, example: string) =>
@@ -24,9 +27,12 @@ export const scaleLevelSchema = z.strictObject({
 	descriptor: localizedSchema
 });
 
+/** What a question asks about. */
+export const questionTypes = ['structure', 'process', 'outcome'] as const;
+
 export const questionSchema = z.strictObject({
 	key: key(/^[a-z][a-z0-9-]{1,39}\.[1-9]\d?$/, 'orte.1'),
-	type: z.enum(['structure', 'process', 'outcome']),
+	type: z.enum(questionTypes),
 	weight,
 	text: localizedSchema,
 	hint: localizedSchema.optional()
@@ -59,6 +65,14 @@ export const fieldSchema = z.strictObject({
 	goals: z.array(goalSchema).min(1).max(20)
 });
 
+/** What fields and criteria of an earlier version are called in this one. */
+export const formerlySchema = z.strictObject({
+	key: z.string().min(1),
+	version: z.string().min(1),
+	/** Keys of then, and the keys of now. */
+	keys: z.record(z.string(), z.string())
+});
+
 /** Everything but the fields: what `instrument.json` holds. */
 export const frameSchema = z.strictObject({
 	key: key(/^[a-z][a-z0-9-]{1,59}$/, 'arbeitsfassung'),
@@ -67,9 +81,12 @@ export const frameSchema = z.strictObject({
 	/** Said on screen wherever the instrument is used: whose it is. */
 	notice: localizedSchema,
 	source: localizedSchema,
-	licence: z.string().min(1),
+	/** A name such as `CC BY 4.0`. */
+	licence: z.string().trim().min(1).max(200),
 	scale: z.array(scaleLevelSchema).min(2).max(11),
-	bands: z.array(bandSchema).min(1).max(10)
+	bands: z.array(bandSchema).min(1).max(10),
+	/** Keys of earlier versions that this one calls otherwise; left out: none. */
+	formerly: z.array(formerlySchema).max(50).optional()
 });
 
 export const instrumentSchema = frameSchema.extend({
@@ -83,5 +100,6 @@ export type Question = z.infer<typeof questionSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
 export type Goal = z.infer<typeof goalSchema>;
 export type Field = z.infer<typeof fieldSchema>;
+export type Formerly = z.infer<typeof formerlySchema>;
 /** A versioned, immutable questionnaire: field > goal > criterion > question. */
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -8,7 +8,10 @@ import { instruments } from '../db/schema/index.ts';
 const read = new Map<string, Instrument>();
 
 /** The instrument of a round. */
-export function instrumentOf({ database, round }: RoundAccess): Instrument {
+export function instrumentOf({
+	database,
+	round
+}: Pick<RoundAccess, 'database' | 'round'>): Instrument {
 	return instrumentById(database, round.instrumentId);
 }
 
@@ -24,6 +27,12 @@ export function instrumentById(database: Database | Transaction, id: string): In
 	if (!row) throw new Error(`no instrument ${id}`);
 	read.set(id, row.content);
 	return row.content;
+}
+
+/** The version that a new round is proposed with; undefined where nothing was imported. */
+export function newestInstrument(access: Access): Instrument | undefined {
+	const [newest] = instrumentVersions(access);
+	return newest && instrumentById(access.database, newest.id);
 }
 
 export interface InstrumentVersion {

@@ -11,7 +11,12 @@ const mark = "'";
  */
 export function neutralised(text: string): string {
 	const bare = text.replace(/^'+/, '');
-	return formula.test(bare) && !number.test(text) ? mark + text : text;
+	return (formula.test(bare) && !number.test(text)) || isInherited(bare) ? mark + text : text;
+}
+
+/** The writer of workbooks loses a cell that says `constructor` or another word that every object has. */
+function isInherited(text: string): boolean {
+	return text in {};
 }
 
 /** What stood there before `neutralised`. */

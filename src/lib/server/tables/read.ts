@@ -1,6 +1,7 @@
 import { readCsv } from './csv.ts';
+import { isZip } from './open-workbook.ts';
 import { tableLimits, type ReadFile } from './table.ts';
-import { isZip, readXlsx } from './xlsx.ts';
+import { readXlsx } from './xlsx.ts';
 
 /** Reads CSV or XLSX, by what is in the file and not by its name. */
 export async function readTable(bytes: Uint8Array): Promise<ReadFile> {

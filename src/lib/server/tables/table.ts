@@ -6,7 +6,7 @@ export interface TextTable {
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** Largest file in bytes, most rows below the head, most columns, longest cell in characters. */
+/** Largest file in bytes, as it is and unpacked, most rows below the head, most columns. */
 export const tableLimits = {
 	bytes: 5_000_000,
 	unpacked: 50_000_000,

@@ -58,6 +58,8 @@ describe('formulas', () => {
 		['+4 %', '+4 %'],
 		["'quoted", "'quoted"],
 		["'=1", "''=1"],
+		['constructor', "'constructor"],
+		['__proto__', "'__proto__"],
 		['a=1', 'a=1']
 	])('%j is written as %j', (text, written) => {
 		expect(neutralised(text)).toBe(written);
@@ -80,6 +82,7 @@ describe('files of offices', () => {
 		['Windows-1252', Buffer.from('Titel;Ort\r\nM\xfcller;Stra\xdfe\r\n', 'latin1')],
 		['UTF-8', bytes('Titel;Ort\nMüller;Straße\n')],
 		['UTF-8 with a mark', bytes('\ufeffTitel;Ort\nMüller;Straße\n')],
+		['UTF-16, the other way round', utf16('Titel;Ort\r\nMüller;Straße\r\n').swap16()],
 		['UTF-16', utf16('Titel;Ort\r\nMüller;Straße\r\n')],
 		['commas', bytes('Titel,Ort\nMüller,Straße\n')],
 		['tabs', bytes('Titel\tOrt\nMüller\tStraße\n')],
@@ -90,6 +93,14 @@ describe('files of offices', () => {
 			['Müller', 'Straße']
 		]);
 	});
+});
+
+test('what only Windows-1252 has, and what is a formula there, stays a text', async () => {
+	const file = Buffer.from('Titel;Mittel\r\n\x84R\xe4ume\x93 \x96 neu;=2*3 \x80\r\n', 'latin1');
+	expect(await rowsOf(file)).toEqual([
+		['Titel', 'Mittel'],
+		['„Räume“ – neu', '=2*3 €']
+	]);
 });
 
 /** A ZIP archive of a few kilobytes that unpacks to more than is allowed. */
