@@ -4,8 +4,20 @@ import { expect, test } from '../support/site.ts';
 import { problemsOf } from './problems.ts';
 
 const words = {
-	de: { saved: 'Gespeichert', sent: 'Notiert, danke.', own: /^Ihre Stimme/, send: 'Notiz abgeben' },
-	en: { saved: 'Saved', sent: 'Noted, thank you.', own: /^Your vote/, send: 'Hand in note' }
+	de: {
+		saved: 'Gespeichert',
+		sent: 'Notiert, danke.',
+		own: /^Ihre Stimme/,
+		send: 'Notiz abgeben',
+		groups: 'In welcher Gruppe sind Sie?'
+	},
+	en: {
+		saved: 'Saved',
+		sent: 'Noted, thank you.',
+		own: /^Your vote/,
+		send: 'Hand in note',
+		groups: 'Which group are you in?'
+	}
 };
 /** So many more in the room that its distribution may be shown. */
 const others = 12;
@@ -17,7 +29,6 @@ for (const language of ['de', 'en'] as const) {
 			server,
 			town
 		}) => {
-			test.setTimeout(120_000);
 			const say = words[language];
 			const round = roundAtWorkshop(server.databaseFile, town);
 			const criteria = ['orte', 'sprache'];
@@ -67,6 +78,7 @@ for (const language of ['de', 'en'] as const) {
 			await look('revealed');
 
 			await hall.send('add', { criterion: 'leitbild', minutes: '5', smallGroup: '2' });
+			await page.getByText(say.groups).click();
 			await expect(page.getByRole('button', { name: /2$/ })).toBeVisible();
 			await look('small groups to choose from');
 			const number = /\b\d{3}\b/.exec((await page.getByRole('main').textContent()) ?? '')?.[0];

@@ -9,7 +9,6 @@ test('a workshop in a hall, from opening to the minutes', async ({
 	server,
 	town
 }) => {
-	test.setTimeout(90_000);
 	const desk = await pageOf('coordinator');
 	const base = `/${town.slug}/rounds/1`;
 
@@ -17,12 +16,21 @@ test('a workshop in a hall, from opening to the minutes', async ({
 		await openRound(desk, town.slug, 'Runde mit Workshop');
 		await desk.goto(base);
 		await desk.getByRole('button', { name: 'Zum Workshop' }).click();
-		await desk.goto(`${base}/workshop`);
+		await expect(desk.getByText('Der Workshop ist noch nicht eröffnet')).toBeVisible();
+		await desk.getByRole('link', { name: 'Zum Workshop-Pult' }).click();
 		await desk.getByRole('button', { name: 'Workshop eröffnen' }).click();
 		await desk.getByText('Aus der Selbstsicht vorschlagen').waitFor();
 		await desk.getByLabel('Wie viele Kriterien').fill('2');
 		await desk.getByRole('button', { name: 'Vorschlagen', exact: true }).click();
 		await expect(desk.getByRole('button', { name: 'Abstimmung öffnen' })).toBeVisible();
+		const agenda = desk.getByRole('navigation', { name: 'Tagesordnung' });
+		const listed = () => agenda.getByRole('listitem').getByRole('link').allTextContents();
+		const before = await listed();
+		expect(before).toHaveLength(2);
+		await agenda.getByRole('button', { name: /^Nach unten/ }).click();
+		await expect.poll(listed).toEqual(before.toReversed());
+		await agenda.getByRole('button', { name: /^Nach oben/ }).click();
+		await expect.poll(listed).toEqual(before);
 	});
 
 	const code = codeOf(server.databaseFile, town.slug);
@@ -45,6 +53,16 @@ test('a workshop in a hall, from opening to the minutes', async ({
 		return pages as [typeof desk, typeof desk, typeof desk, typeof desk, typeof desk];
 	});
 	const [first, second, third, , plain] = phones;
+	await test.step('without JavaScript a page loads itself anew only for whoever wants that', async () => {
+		const loadsItself = async () => (await plain.content()).includes('http-equiv="refresh"');
+		expect(await loadsItself()).toBe(false);
+		await plain.getByRole('link', { name: 'Alle 20 Sekunden selbst neu laden' }).click();
+		await expect(plain.getByRole('link', { name: 'Nicht mehr selbst neu laden' })).toBeVisible();
+		expect(await loadsItself()).toBe(true);
+		await plain.getByRole('link', { name: 'Nicht mehr selbst neu laden' }).click();
+		await expect(plain.getByRole('link', { name: /selbst neu laden/ })).toHaveText(/^\s*Alle 20/);
+		expect(await loadsItself()).toBe(false);
+	});
 	/** More of the room, so that its distribution may be shown. */
 	const others = await Promise.all(
 		Array.from({ length: 8 }, () => joinHall(server.url, code, 'verwaltung'))
@@ -65,7 +83,7 @@ test('a workshop in a hall, from opening to the minutes', async ({
 			await phone.getByRole('radio', level('in Planung')).check();
 			await expect(phone.getByText('Gespeichert', { exact: true })).toBeVisible();
 		}
-		await plain.reload();
+		await plain.getByRole('link', { name: 'Aktualisieren' }).click();
 		await plain.getByRole('radio', level('weitgehend')).check();
 		await plain.getByRole('button', { name: 'Stimme senden' }).click();
 		await expect(plain.getByText('Gespeichert', { exact: true })).toBeVisible();
@@ -94,6 +112,16 @@ test('a workshop in a hall, from opening to the minutes', async ({
 		await expect(desk.getByText(/mittlere Hälfte/i).first()).toBeVisible();
 		await plain.reload();
 		await expect(plain.getByText('Ihre Stimme: weitgehend umgesetzt')).toBeVisible();
+	});
+
+	await test.step('a note from the room is let into the minutes', async () => {
+		await first.getByText(/^Notiz zu/).click();
+		await first.getByLabel('Idee').fill('Ein Raum, der jeden Tag offen ist');
+		await first.getByRole('button', { name: 'Notiz abgeben' }).click();
+		await expect(first.getByText('Notiert, danke.')).toBeVisible();
+		await desk.reload();
+		await desk.getByRole('button', { name: 'Für das Protokoll freigeben' }).click();
+		await expect(desk.getByText('Im Protokoll', { exact: true })).toBeVisible();
 	});
 
 	await test.step('the item is opened again: every ballot is void, all vote afresh', async () => {
@@ -127,6 +155,49 @@ test('a workshop in a hall, from opening to the minutes', async ({
 		await expect(outside.getByRole('heading', gone)).toBeVisible();
 	});
 
+	await test.step('small groups vote at the same time, each on its own criterion', async () => {
+		const shown = desk.url();
+		const groups = [
+			{ group: 'Gruppe 1', criterion: 'Wohnen', phone: first },
+			{ group: 'Gruppe 2', criterion: 'Mobilität', phone: third }
+		];
+		await desk.getByText('Einzelnes Kriterium hinzufügen').click();
+		for (const { group, criterion, phone } of groups) {
+			await desk.getByLabel('Kriterium', { exact: true }).selectOption({ label: criterion });
+			await desk.getByLabel('Wer abstimmt').selectOption({ label: group });
+			await desk.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
+			await desk.getByRole('link', { name: new RegExp(`^${criterion}`) }).click();
+			await expect(desk.getByRole('heading', { level: 1, name: criterion })).toBeVisible();
+			await desk.getByRole('button', { name: 'Abstimmung öffnen' }).click();
+			await phone.getByText('In welcher Gruppe sind Sie?').click();
+			await phone.getByRole('button', { name: group }).click();
+		}
+		for (const { group, criterion, phone } of groups) {
+			await expect(phone.getByRole('heading', { level: 1, name: criterion })).toBeVisible();
+			await phone.getByRole('radio', level('begonnen')).check();
+			const row = projector.getByRole('listitem').filter({ hasText: group });
+			await expect(row).toHaveText(new RegExp(`${criterion}\\s*1 von 1 Stimmen`));
+		}
+		await desk.goto(shown);
+	});
+
+	await test.step('a note that is too long comes back to its criterion, though the room moved on', async () => {
+		await plain.getByRole('link', { name: 'Aktualisieren' }).click();
+		await plain.getByText(/^Notiz zu/).click();
+		const about = await plain.getByText(/^Notiz zu/).innerText();
+		const tooLong = 'Raum '.repeat(101);
+		await plain.getByLabel('Idee').fill(tooLong);
+		const tab = await plain.context().newPage();
+		await tab.goto(plain.url());
+		await tab.getByText('In welcher Gruppe sind Sie?').click();
+		await tab.getByRole('button', { name: 'Gruppe 1' }).click();
+		await expect(tab.getByRole('heading', { level: 1, name: 'Wohnen' })).toBeVisible();
+		await plain.getByRole('button', { name: 'Notiz abgeben' }).click();
+		await expect(plain.getByRole('heading', { level: 1, name: 'Wohnen' })).toBeVisible();
+		await expect(plain.getByText(/^Notiz zu/)).toHaveText(about);
+		await expect(plain.getByLabel('Idee')).toHaveValue(tooLong);
+	});
+
 	await test.step('the consensus is recorded, the workshop ended, and the minutes tell it', async () => {
 		await desk.getByLabel('Vereinbarte Stufe').selectOption({ index: 3 });
 		await desk.getByLabel('Begründung').fill('Darauf haben wir uns geeinigt.');
@@ -136,7 +207,7 @@ test('a workshop in a hall, from opening to the minutes', async ({
 		await desk.getByRole('button', { name: 'Ja, Workshop beenden' }).click();
 		await expect(desk.getByRole('heading', { name: 'Der Workshop ist beendet' })).toBeVisible();
 		await expect(first.getByRole('heading', { name: 'Der Workshop ist beendet' })).toBeVisible();
-		await expect(projector.getByText('Der Workshop ist beendet. Vielen Dank!')).toBeVisible();
+		await expect(projector.getByText('Der Workshop ist beendet. Vielen Dank.')).toBeVisible();
 		await desk.getByRole('link', { name: 'Zum Protokoll' }).click();
 		await expect(desk.getByText('Darauf haben wir uns geeinigt.')).toBeVisible();
 		await expect(desk.getByText(/einmal wiederholt/)).toBeVisible();

@@ -1,5 +1,4 @@
 import type { PublishedTally } from '#lib/domain/disclosure/index.ts';
-import { expectedBallots } from '#lib/domain/workshop/audience.ts';
 import type { ItemState, TimeLeft } from '#lib/domain/workshop/index.ts';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
@@ -32,10 +31,11 @@ export function itemStanding(state: ItemState, tally: PublishedTally | null): st
 	}
 }
 
-/** „17 von 29 Stimmen“; of a small group only how many there are. */
-export function ballotsInWords(voted: number, smallGroup: number, voters: number): string {
-	if (smallGroup !== 0) return m.results_votes({ count: voted });
-	return m.workshop_ballots({ voted, expected: expectedBallots(voted, voters) });
+/** „17 von 29 Stimmen“, or that nobody is there; null where nothing is being voted on. */
+export function ballotsInWords(item: { voted: number | null; expected: number | null }) {
+	const { voted, expected } = item;
+	if (voted === null || expected === null) return null;
+	return expected === 0 ? m.workshop_nobody() : m.workshop_ballots({ voted, expected });
 }
 
 export function timeLeftWords(left: TimeLeft): string {

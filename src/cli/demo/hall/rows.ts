@@ -65,13 +65,14 @@ export function ballotRows(place: Place, number: number, round: PlannedRound) {
 /** Of what has been closed, as closing it has stored them. */
 export function heldTallyRows(place: Place, number: number, round: PlannedRound) {
 	const hall = hallOf(place, number, round);
-	return (hall?.items ?? []).flatMap(({ criterion, acts, ballots }) => {
+	return (hall?.items ?? []).flatMap(({ id: itemId, criterion, acts, ballots }) => {
 		const closed = acts.findLast(({ act }) => act === 'closed');
 		if (!hall || !closed) return [];
 		return {
 			id: idOf('tally', place.slug, number, criterion),
 			roundId: hall.roundId,
 			criterionKey: criterion,
+			itemId,
 			published: publishTally([...ballots.values()], {
 				highest: instrument.scale.length - 1,
 				perspectives: perspectiveKeys

@@ -3,6 +3,7 @@ export * from './audience.ts';
 export * from './choice.ts';
 export * from './code.ts';
 export * from './items.ts';
+export * from './moving.ts';
 export * from './opening.ts';
 export * from './order.ts';
 export * from './time-box.ts';

@@ -57,3 +57,12 @@ export function itemAtHand<T extends { id: string; state: ItemState }>(
 	const first = (wanted: ItemState) => items.find(({ state }) => state === wanted);
 	return first('open') ?? first('closed') ?? first('waiting') ?? items.at(-1);
 }
+
+/** What was opened, closed or revealed last. */
+export function newestOf<T extends { state: ItemState; since: Date | null }>(
+	items: readonly T[]
+): T | undefined {
+	return items
+		.filter(({ state }) => state !== 'waiting')
+		.sort((one, other) => Number(other.since) - Number(one.since))[0];
+}

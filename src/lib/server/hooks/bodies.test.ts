@@ -44,6 +44,60 @@ describe('the body of a request', () => {
 		expect(passed).toBe(status);
 	});
 
+	test.each(['/(public)/login', '/(app)/account'])(
+		'that never ends is given up on %s after 300 kB of somebody without a session',
+		async (route) => {
+			let sent = 0;
+			const body = new ReadableStream<Uint8Array>({
+				pull: (controller) => {
+					sent += 1;
+					controller.enqueue(new Uint8Array(10_000));
+				}
+			});
+			const endless = new Request('http://here.example', {
+				method: 'POST',
+				body,
+				duplex: 'half'
+			} as RequestInit);
+			const passed = await throughTheHook(endless, route, '');
+			const refused: unknown = await passed.formData().catch((thrown: unknown) => thrown);
+			expect(isHttpError(refused, 413)).toBe(true);
+			expect(sent).toBeLessThan(40);
+		}
+	);
+
+	test('that says how long it is is refused before it is read', async () => {
+		let sent = 0;
+		const body = new ReadableStream<Uint8Array>(
+			{
+				pull: (controller) => {
+					sent += 1;
+					controller.enqueue(new Uint8Array(10));
+				}
+			},
+			{ highWaterMark: 0 }
+		);
+		const long = new Request('http://here.example', {
+			method: 'POST',
+			body,
+			duplex: 'half',
+			headers: { 'content-length': '400000' }
+		} as RequestInit);
+		const passed = await throughTheHook(long, '/(public)/login');
+		const refused: unknown = await passed.text().catch((thrown: unknown) => thrown);
+		expect(isHttpError(refused, 413)).toBe(true);
+		expect(sent).toBe(0);
+	});
+
+	test.each([
+		['text/plain', 'a=1'],
+		['multipart/form-data; boundary=X', 'no parts at all'],
+		['multipart/form-data', part]
+	])('that is no form, as %s, is answered with 400', async (type, body) => {
+		const refused: unknown = await passedOn(posted(body, type)).catch((thrown: unknown) => thrown);
+		expect(isHttpError(refused, 400)).toBe(true);
+	});
+
 	test('that is missing is no reason to refuse', async () => {
 		const request = new Request('http://here.example', { method: 'POST' });
 		expect((await throughTheHook(request)).body).toBeNull();
@@ -63,8 +117,13 @@ async function passedOn(request: Request, route?: string): Promise<FormData> {
 }
 
 /** The request as everything behind the hook sees it. */
-async function throughTheHook(request: Request, route = '/(app)/account'): Promise<Request> {
-	const event = { request, route: { id: route } } as RequestEvent;
+async function throughTheHook(
+	request: Request,
+	route = '/(app)/account',
+	cookie: string | undefined = 'a session'
+): Promise<Request> {
+	const cookies = { get: () => cookie };
+	const event = { request, route: { id: route }, cookies } as unknown as RequestEvent;
 	await bodies({ event, resolve: () => new Response() });
 	return event.request;
 }

@@ -6,7 +6,7 @@ import { consoleLinks } from '../db/schema/index.ts';
 import { openInstallation, theInstallation } from '../installation.ts';
 import { openHall } from '../workshop/joining.test-support.ts';
 import { makeConsoleLink, revokeConsoleLinks } from '../workshop/console-links.ts';
-import { consoleHolder, keepConsoleLink } from './console-link.ts';
+import { consoleHolder, forgetConsoleLink, keepConsoleLink } from './console-link.ts';
 import { gate } from './gate.ts';
 import { session } from './session.ts';
 
@@ -124,6 +124,13 @@ describe('a console link', () => {
 		const attributes = { httpOnly: true, sameSite: 'lax', secure: true, path: '/' };
 		expect(kept).toEqual([['console', 'secret', expect.objectContaining(attributes)]]);
 	});
+});
+
+test('a console link is forgotten on a device that is given back', () => {
+	const gone: unknown[] = [];
+	const cookies = { delete: (...all: unknown[]) => gone.push(all) } as never;
+	forgetConsoleLink(cookies, new URL('https://here.example/'));
+	expect(gone).toEqual([['console', expect.objectContaining({ path: '/', secure: true })]]);
 });
 
 test('nobody passes the gate to the live workshop without a session or a link', async () => {

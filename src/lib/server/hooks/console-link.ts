@@ -16,6 +16,16 @@ export function consoleHolder(
 	return token === undefined ? undefined : holderOf(database, token);
 }
 
+/** Forgets a console link on this device; elsewhere it stays good. */
+export function forgetConsoleLink(cookies: Pick<Cookies, 'delete'>, url: URL): void {
+	cookies.delete(name, {
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: url.protocol === 'https:'
+	});
+}
+
 /**
  * Keeps a console link on this device. Lax, not strict: people come here from a mail or a chat, and
  * a browser would leave a strict cookie out of the request that the redirect leads to. What changes

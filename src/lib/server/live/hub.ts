@@ -2,6 +2,8 @@ import { log } from '../log.ts';
 
 /** Work on one topic is gathered this long, in milliseconds, and then done once for everybody. */
 const gatherFor = 250;
+/** What could not be computed is tried again after this long, in milliseconds. */
+const retryAfter = 2_000;
 
 interface Topic {
 	/** What everybody on this topic may see, now. */
@@ -19,6 +21,7 @@ const topics = new Map<string, Topic>();
  * in this process; that is a recorded decision.
  *
  * @param compute the same for everybody who follows this topic
+ * @throws what `compute` throws, and then nobody follows
  * @returns how to stop following
  */
 export function follow(
@@ -27,10 +30,11 @@ export function follow(
 	listener: (message: string) => void
 ): () => void {
 	const topic = topics.get(name) ?? { compute, listeners: new Set(), last: null, timer: null };
-	topics.set(name, topic);
-	topic.listeners.add(listener);
+	// First of all, because it may throw: then nobody follows.
 	topic.last ??= JSON.stringify(topic.compute());
 	listener(topic.last);
+	topics.set(name, topic);
+	topic.listeners.add(listener);
 	return () => {
 		topic.listeners.delete(listener);
 		if (topic.listeners.size > 0) return;
@@ -43,13 +47,27 @@ export function follow(
 export function touch(prefix: string): void {
 	for (const [name, topic] of topics) {
 		if (!name.startsWith(prefix) || topic.timer) continue;
-		topic.timer = setTimeout(() => {
-			topic.timer = null;
-			const message = computed(name, topic);
-			if (message === null || message === topic.last) return;
-			topic.last = message;
-			for (const listener of topic.listeners) listener(message);
-		}, gatherFor);
+		tellLater(name, topic, gatherFor);
+	}
+}
+
+function tellLater(name: string, topic: Topic, delay: number): void {
+	topic.timer = setTimeout(() => {
+		topic.timer = null;
+		const message = computed(name, topic);
+		if (message === null) tellLater(name, topic, retryAfter);
+		if (message === null || message === topic.last) return;
+		topic.last = message;
+		for (const listener of [...topic.listeners]) tell(name, listener, message);
+	}, delay);
+}
+
+/** One listener that fails must not end the process, nor keep the others from hearing. */
+function tell(name: string, listener: (message: string) => void, message: string): void {
+	try {
+		listener(message);
+	} catch (failure) {
+		log.error({ topic: name.split('/')[1], err: failure });
 	}
 }
 

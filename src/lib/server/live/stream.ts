@@ -1,16 +1,28 @@
 import { ending } from '../ending.ts';
+import { log } from '../log.ts';
 import { follow } from './hub.ts';
 
 /** Between two signs of life; each checks again whether this page may still listen. */
 const heartbeat = 15_000;
-const streamsPerHolder = 6;
+/** A phone shows one page; a console, its projector and a second browser are several. */
+const streamsPerHolder = { seat: 3, console: 6 } as const;
 const streamsInTotal = 3_000;
+/** Kept free for consoles and projectors: without them a hall stands still, without one phone not. */
+const keptForConsoles = 200;
+/** Of the seats of one workshop, so that one hall cannot take the streams of all others. */
+const streamsPerWorkshop = 1_000;
+/** Messages that wait for somebody who no longer reads. */
+const mostWaiting = 50;
 
 interface Following {
 	topic: string;
 	compute: () => unknown;
 	/** Who listens: limits are per seat or account, never per address, because a hall is one. */
 	holder: string;
+	/** Whoever holds an account or a console link has a share of its own. */
+	kind: keyof typeof streamsPerHolder;
+	/** How many may follow is limited for the seats of a workshop, too. */
+	workshopId: string;
 	/** Whether they still may; asked at every heartbeat. */
 	recheck: () => boolean;
 	/** Called when somebody comes or goes. */
@@ -18,6 +30,7 @@ interface Following {
 }
 
 const open = new Map<string, Set<() => void>>();
+const seatsOf = new Map<string, number>();
 let total = 0;
 
 ending().once('closing', () => {
@@ -30,16 +43,25 @@ export function presentWith(prefix: string): number {
 }
 
 /** A server-sent event stream of a topic; 429 or 503 where there are too many. */
-export function eventStream({ topic, compute, holder, recheck, onPresence }: Following): Response {
+export function eventStream(following: Following): Response {
+	const { topic, compute, holder, recheck, onPresence } = following;
 	const own = open.get(holder) ?? new Set<() => void>();
-	if (own.size >= streamsPerHolder) return new Response(null, { status: 429 });
-	if (total >= streamsInTotal) return new Response(null, { status: 503 });
+	if (own.size >= streamsPerHolder[following.kind]) return new Response(null, { status: 429 });
+	if (isFull(following)) return new Response(null, { status: 503 });
 	let close: () => void = () => undefined;
 	const body = new ReadableStream<string>({
 		start(controller) {
-			const stop = follow(topic, compute, (message) => controller.enqueue(`data: ${message}\n\n`));
+			const send = (text: string) => {
+				if ((controller.desiredSize ?? 0) >= -mostWaiting) controller.enqueue(text);
+				else {
+					// What waits is thrown away with the stream; the page asks anew when it is back.
+					controller.error(new Error('the reader has fallen behind'));
+					close();
+				}
+			};
+			const stop = follow(topic, compute, (message) => send(`data: ${message}\n\n`));
 			const timer = setInterval(() => {
-				if (recheck()) controller.enqueue(': alive\n\n');
+				if (mayGoOn(recheck)) send(': alive\n\n');
 				else {
 					controller.enqueue('event: gone\ndata: {}\n\n');
 					close();
@@ -47,7 +69,7 @@ export function eventStream({ topic, compute, holder, recheck, onPresence }: Fol
 			}, heartbeat);
 			close = () => {
 				if (!own.delete(close)) return;
-				total -= 1;
+				count(following, -1);
 				clearInterval(timer);
 				stop();
 				if (own.size === 0) open.delete(holder);
@@ -60,7 +82,7 @@ export function eventStream({ topic, compute, holder, recheck, onPresence }: Fol
 			};
 			own.add(close);
 			open.set(holder, own);
-			total += 1;
+			count(following, 1);
 			onPresence?.();
 		},
 		cancel: () => close()
@@ -73,4 +95,28 @@ export function eventStream({ topic, compute, holder, recheck, onPresence }: Fol
 			'x-accel-buffering': 'no'
 		}
 	});
+}
+
+/** A check that fails says nothing about who listens; the next heartbeat asks again. */
+function mayGoOn(recheck: () => boolean): boolean {
+	try {
+		return recheck();
+	} catch (failure) {
+		log.error({ err: failure });
+		return true;
+	}
+}
+
+function isFull({ kind, workshopId }: Following): boolean {
+	if (kind === 'console') return total >= streamsInTotal;
+	if (total >= streamsInTotal - keptForConsoles) return true;
+	return (seatsOf.get(workshopId) ?? 0) >= streamsPerWorkshop;
+}
+
+function count({ kind, workshopId }: Following, change: 1 | -1): void {
+	total += change;
+	if (kind === 'console') return;
+	const seated = (seatsOf.get(workshopId) ?? 0) + change;
+	if (seated > 0) seatsOf.set(workshopId, seated);
+	else seatsOf.delete(workshopId);
 }

@@ -9,7 +9,7 @@ import { resultsOf } from '../results/queries.ts';
 import { castBallot } from './casting.ts';
 import { actOnItem } from './acting.ts';
 import { addItems } from './agenda.ts';
-import { endWorkshop } from './opening.ts';
+import { endWorkshop } from './ending.ts';
 import { openHall, type Hall } from './joining.test-support.ts';
 
 const here = { municipality: 'ahausen', round: 1 };

@@ -1,11 +1,11 @@
 import { mayAct, sameAudience, type ItemAct, type ItemState } from '#lib/domain/workshop/index.ts';
-import type { RoundAccess } from '../access/access.ts';
+import type { RoundAccess, RoundStep } from '../access/access.ts';
 import { accountableFor } from '../access/accountable.ts';
 import { change } from '../audit/change.ts';
 import type { Transaction } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
 import { itemActsTaken } from '../db/schema/index.ts';
-import { itemOf, itemsOf, votedOn, type Item, type Workshop } from './queries.ts';
+import { hasEnded, itemOf, itemsOf, votedOn, type Item, type Workshop } from './queries.ts';
 import { revealTally, storeTally, voidBallots } from './tallying.ts';
 
 export type Acted =
@@ -28,7 +28,7 @@ export function actOnItem(
 	return change<Acted>(access, (transaction) => {
 		const item = itemOf(transaction, workshop.id, itemId);
 		if (!item) return { result: { kind: 'unknown' }, trace: null };
-		if (workshop.endedAt !== null || !mayAct(item.state, act)) {
+		if (hasEnded(transaction, workshop) || !mayAct(item.state, act)) {
 			return { result: { kind: 'out-of-order', state: item.state }, trace: null };
 		}
 		const other = opens(act) && openBeside(transaction, workshop.id, item);
@@ -36,25 +36,35 @@ export function actOnItem(
 			const { criterionKey } = other;
 			return { result: { kind: 'another-open', criterionKey }, trace: null };
 		}
-		transaction
-			.insert(itemActsTaken)
-			.values({
-				id: newId(),
-				itemId,
-				position: item.run + 1,
-				act,
-				accountId: accountableFor(access.actor),
-				// Real time: the hall looks at its own clock, not at the town's business date.
-				at: new Date()
-			})
-			.run();
-		if (act === 'closed') storeTally(transaction, access, item.id, item.criterionKey);
-		if (act === 'revealed') revealTally(transaction, access, item.criterionKey);
-		if (act === 'reopened') voidBallots(transaction, access, item.id, item.criterionKey);
+		appendAct(transaction, access, item, act);
+		if (act === 'closed') storeTally(transaction, access, item);
+		if (act === 'revealed') revealTally(transaction, item.id);
+		if (act === 'reopened') voidBallots(transaction, item.id);
 		const voted = act === 'closed' ? `/voted:${votedOn(transaction, itemId)}` : '';
 		const subject = `round:${access.round.number}/criterion:${item.criterionKey}${voted}`;
 		return { result: { kind: 'done' }, trace: { action: `item.${act}`, subject } };
 	});
+}
+
+/** Appends to an item's history, and nothing else; the caller has found it allowed. */
+export function appendAct(
+	transaction: Transaction,
+	{ actor }: RoundStep,
+	item: Pick<Item, 'id' | 'run'>,
+	act: ItemAct
+): void {
+	transaction
+		.insert(itemActsTaken)
+		.values({
+			id: newId(),
+			itemId: item.id,
+			position: item.run + 1,
+			act,
+			accountId: accountableFor(actor),
+			// Real time: the hall looks at its own clock, not at the town's business date.
+			at: new Date()
+		})
+		.run();
 }
 
 const opens = (act: ItemAct) => act === 'opened' || act === 'reopened';

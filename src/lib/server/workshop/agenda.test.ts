@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorize } from '../access/authorize.ts';
 import { auditEvents } from '../db/schema/index.ts';
-import { addItems, fillAgenda, removeItem } from './agenda.ts';
+import { addItems, fillAgenda, moveItem, removeItem } from './agenda.ts';
 import { consoleData } from './console.ts';
 import { openHall, type Hall } from './joining.test-support.ts';
 import { itemsOf } from './queries.ts';
@@ -10,6 +10,12 @@ const running = ({ towns }: Hall) =>
 	authorize(towns.as('coordinator'), 'workshop.run', { municipality: 'ahausen', round: 1 });
 const keysOf = ({ towns, workshop }: Hall) =>
 	itemsOf(towns.database, workshop.id).map(({ criterionKey }) => criterionKey);
+const arrangedIn = ({ towns }: Hall) =>
+	towns.database
+		.select()
+		.from(auditEvents)
+		.all()
+		.filter(({ action }) => action === 'workshop.arranged');
 const whole = { smallGroup: 0, minutes: 8 };
 
 describe('the agenda', () => {
@@ -46,11 +52,22 @@ describe('the agenda', () => {
 		expect(keysOf(hall)).toEqual(['orte']);
 	});
 
+	test('can be put into another order, also while it is being worked on', () => {
+		const hall = openHall();
+		addItems(running(hall), hall.workshop, [{ criterionKey: 'leitbild', ...whole }]);
+		hall.act('opened');
+		moveItem(running(hall), hall.workshop, hall.item(2).id, 'up');
+		expect(keysOf(hall)).toEqual(['orte', 'leitbild', 'sprache']);
+		moveItem(running(hall), hall.workshop, hall.item(0).id, 'up');
+		moveItem(running(hall), hall.workshop, 'unknown', 'up');
+		expect(keysOf(hall)).toEqual(['orte', 'leitbild', 'sprache']);
+		expect(arrangedIn(hall)).toHaveLength(3);
+	});
+
 	test('changes with a trace', () => {
 		const hall = openHall();
 		addItems(running(hall), hall.workshop, [{ criterionKey: 'leitbild', ...whole }]);
-		const actions = hall.towns.database.select().from(auditEvents).all();
-		expect(actions.filter(({ action }) => action === 'workshop.arranged')).toHaveLength(2);
+		expect(arrangedIn(hall)).toHaveLength(2);
 	});
 
 	test('is shown by field with the time of each, and offers what is not on it', () => {

@@ -1,6 +1,6 @@
 import { eq, max } from 'drizzle-orm';
-import { criterionByKey } from '#lib/domain/instrument/index.ts';
-import { proposeAgenda } from '#lib/domain/workshop/index.ts';
+import { criterionByKey, fieldOf } from '#lib/domain/instrument/index.ts';
+import { movedItem, proposeAgenda, type Direction } from '#lib/domain/workshop/index.ts';
 import type { RoundAccess } from '../access/access.ts';
 import { change } from '../audit/change.ts';
 import type { Transaction } from '../db/client.ts';
@@ -49,6 +49,31 @@ export function removeItem(
 		if (item?.state !== 'waiting') return { result: false, trace: null };
 		transaction.delete(workshopItems).where(eq(workshopItems.id, itemId)).run();
 		return { result: true, trace: arranged(access, { removed: item.criterionKey }) };
+	});
+}
+
+/** Moves an item by one place in the agenda as it is listed, by field. */
+export function moveItem(
+	access: RoundAccess<'workshop.run'>,
+	workshop: Workshop,
+	itemId: string,
+	direction: Direction
+): void {
+	const instrument = instrumentOf(access);
+	change(access, (transaction) => {
+		const listed = itemsOf(transaction, workshop.id).map(({ id, criterionKey }) => {
+			return { id, criterionKey, field: fieldOf(instrument, criterionKey)?.key ?? '' };
+		});
+		const moved = movedItem(listed, itemId, direction);
+		for (const [index, { id }] of (moved ?? []).entries()) {
+			transaction
+				.update(workshopItems)
+				.set({ position: index + 1 })
+				.where(eq(workshopItems.id, id))
+				.run();
+		}
+		const order = moved?.map(({ criterionKey }) => criterionKey);
+		return { result: undefined, trace: order ? arranged(access, { order }) : null };
 	});
 }
 

@@ -4,7 +4,7 @@ import { highestLevel } from '#lib/domain/instrument/index.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { ballots, rounds, seats } from '../db/schema/index.ts';
 import { instrumentById } from '../instrument/queries.ts';
-import { itemsOf, type Item } from './queries.ts';
+import { hasEnded, itemsOf, type Item } from './queries.ts';
 import type { SeatAccess } from './seats.ts';
 import { announce } from './topics.ts';
 
@@ -14,11 +14,13 @@ export interface CastBallot {
 	run: number;
 	/** A level, `cannot-judge` or `abstain`, as the form sent it. */
 	choice: string;
+	/** Counts up with each choice of a seat on an item; without one, this is the newest. */
+	number?: number | undefined;
 }
 
 export type Cast =
 	| { kind: 'counted' }
-	/** The item has been closed, or was opened afresh meanwhile. */
+	/** The item or the workshop has been closed, or the item was opened afresh meanwhile. */
 	| { kind: 'closed' }
 	/** An observer, or a seat that the coordinator has freed. */
 	| { kind: 'no-vote' }
@@ -35,7 +37,7 @@ const waiting = new Map<Database, Waiting[]>();
 
 /**
  * Casts a ballot: a seat's earlier choice on the item is replaced, so that the same request sent
- * twice counts once. Ballots that arrive together are committed together; each is acknowledged
+ * twice counts once; an older one that comes late is acknowledged and changes nothing. Ballots that arrive together are committed together; each is acknowledged
  * after its commit. No event, no log line, no time (product.md, „Protecting people“).
  */
 export function castBallot(access: SeatAccess, ballot: CastBallot): Promise<Cast> {
@@ -77,7 +79,7 @@ function commitTogether(database: Database): void {
 function castOne(
 	transaction: Transaction,
 	{ database, workshop, seat }: SeatAccess,
-	{ itemId, run, choice }: CastBallot,
+	{ itemId, run, choice, number }: CastBallot,
 	agenda: readonly Item[]
 ): Cast {
 	const item = agenda.find(({ id }) => id === itemId);
@@ -85,6 +87,7 @@ function castOne(
 		return { kind: 'invalid' };
 	}
 	if (item.state !== 'open' || item.run !== run) return { kind: 'closed' };
+	if (hasEnded(transaction, workshop)) return { kind: 'closed' };
 	const present = transaction
 		.select({ observer: seats.observer })
 		.from(seats)
@@ -100,10 +103,13 @@ function castOne(
 	if (!present || present.observer) return { kind: 'no-vote' };
 	if (readChoice(choice, highestOf(database, workshop.roundId)) === null)
 		return { kind: 'invalid' };
+	const last = ballotOf(transaction, seat.id, itemId)?.number ?? 0;
+	const row = { choice, number: number ?? last + 1 };
+	if (row.number < last) return { kind: 'counted' };
 	transaction
 		.insert(ballots)
-		.values({ itemId, seatId: seat.id, choice })
-		.onConflictDoUpdate({ target: [ballots.itemId, ballots.seatId], set: { choice } })
+		.values({ itemId, seatId: seat.id, ...row })
+		.onConflictDoUpdate({ target: [ballots.itemId, ballots.seatId], set: row })
 		.run();
 	return { kind: 'counted' };
 }
@@ -120,11 +126,14 @@ export function highestOf(database: Database | Transaction, roundId: string): nu
 }
 
 /** What this seat chose on an item, if anything. */
-export function ownChoice({ database, seat }: SeatAccess, itemId: string): string | null {
-	const row = database
-		.select({ choice: ballots.choice })
+export function ownChoice({ database, seat }: SeatAccess, itemId: string) {
+	return ballotOf(database, seat.id, itemId);
+}
+
+function ballotOf(database: Database | Transaction, seatId: string, itemId: string) {
+	return database
+		.select({ choice: ballots.choice, number: ballots.number })
 		.from(ballots)
-		.where(and(eq(ballots.itemId, itemId), eq(ballots.seatId, seat.id)))
+		.where(and(eq(ballots.itemId, itemId), eq(ballots.seatId, seatId)))
 		.get();
-	return row?.choice ?? null;
 }

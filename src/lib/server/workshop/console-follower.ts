@@ -1,3 +1,4 @@
+import { isHttpError } from '@sveltejs/kit';
 import { eq } from 'drizzle-orm';
 import { knock } from '../access/authorize.ts';
 import type { Context } from '../access/context.ts';
@@ -23,14 +24,17 @@ export function holderName({ actor }: Context): string {
 /**
  * Whether somebody who follows a console may go on: still signed in (or their link still good), and
  * the door would still let them through.
+ *
+ * @throws what has nothing to do with them, such as a database that is busy
  */
 export function mayStillFollow({ context, credential, ability, subject }: Follower): boolean {
 	if (credential === null || !isGood(context, credential)) return false;
 	try {
 		return knock(context, ability, subject).open;
-	} catch {
+	} catch (failure) {
 		// Out of reach: the membership has ended, or the round is gone.
-		return false;
+		if (isHttpError(failure, 404)) return false;
+		throw failure;
 	}
 }
 

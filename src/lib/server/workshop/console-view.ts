@@ -25,6 +25,7 @@ export interface ConsoleView {
 	ended: boolean;
 	code: string;
 	showsSelfView: boolean;
+	doorClosed: boolean;
 	items: ConsoleItem[];
 	voting: Attendance[];
 	observers: number;
@@ -34,10 +35,12 @@ export interface ConsoleView {
 /** What the console shows: the agenda with states and counts; a tally only where it is revealed. */
 export function consoleView(database: Database, workshop: Workshop): ConsoleView {
 	const { voting, observers } = attendanceOf(database, workshop.id);
+	const now = lastWorkshop(database, workshop.roundId);
 	return {
 		ended: hasEnded(database, workshop),
 		code: workshop.code,
-		showsSelfView: lastWorkshop(database, workshop.roundId)?.showsSelfView ?? false,
+		showsSelfView: now?.showsSelfView ?? false,
+		doorClosed: now?.doorClosed ?? false,
 		items: itemsOf(database, workshop.id).map((item) => ({
 			id: item.id,
 			criterionKey: item.criterionKey,

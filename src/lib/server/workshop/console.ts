@@ -17,6 +17,8 @@ import { consensusOf } from '../consensus/queries.ts';
 import { sheetConsensus, type SheetConsensus } from '../consensus/sheet.ts';
 import { instrumentOf } from '../instrument/queries.ts';
 import { resultsOf } from '../results/queries.ts';
+import type { Thread } from '#lib/domain/review/entries.ts';
+import { adviceOf, threadsAbout, type FieldAdvice } from './advice.ts';
 import { notesOf, type Note } from './notes.ts';
 import type { Workshop } from './queries.ts';
 import { consoleView, type ConsoleItem, type ConsoleView } from './console-view.ts';
@@ -40,6 +42,8 @@ export interface ChosenItem extends ConsoleItem {
 	recorded: SheetConsensus | null;
 	/** Only once closed, so that no note can be set against a vote that has just come in. */
 	notes: Note[];
+	/** What project staff and the municipality wrote to each other about it. */
+	threads: Thread[];
 	/** The item to go on with. */
 	next: string | null;
 }
@@ -51,6 +55,8 @@ export interface ConsoleData {
 	chosen: ChosenItem | null;
 	/** Criteria that are not on the agenda, by field. */
 	addable: { field: Localized; criteria: { key: string; title: Localized }[] }[];
+	/** What project staff said; criteria that are on the agenda are left out. */
+	advice: FieldAdvice[];
 }
 
 /** @param chosenId the item asked for; `next` and unknown ones lead to what is at hand */
@@ -75,7 +81,11 @@ export function consoleData(
 			return criteria.length > 0
 				? [{ field: field.title, criteria: criteria.map(({ key, title }) => ({ key, title })) }]
 				: [];
-		})
+		}),
+		advice: adviceOf(access).map(({ criteria, ...said }) => ({
+			...said,
+			criteria: criteria.filter(({ key }) => !taken.has(key))
+		}))
 	};
 }
 
@@ -125,6 +135,7 @@ function chosenItem(
 		plain: criterion?.plain ?? nameless,
 		self: revealed ? (profile.criteria.get(key)?.self ?? null) : null,
 		recorded: revealed ? sheetConsensus(consensusOf(access).get(key)) : null,
+		threads: threadsAbout(access, key),
 		notes: closed
 			? notesOf(access, workshop).filter(({ criterionKey }) => criterionKey === key)
 			: []

@@ -1,15 +1,6 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { eraseForGood, type Transaction } from '../db/client.ts';
 import { ballots, consoleLinks, seats, workshopItems, workshops } from '../db/schema/index.ts';
-
-/** Ends what is still open when a round leaves the state `workshop`: codes and seats stop working. */
-export function endOpenWorkshops(transaction: Transaction, roundId: string, at: Date): void {
-	transaction
-		.update(workshops)
-		.set({ endedAt: at })
-		.where(and(eq(workshops.roundId, roundId), isNull(workshops.endedAt)))
-		.run();
-}
 
 /**
  * Deletes every ballot and seat of a round: when it finishes, nobody can be asked any more how they
@@ -22,7 +13,11 @@ export function eraseBallots(transaction: Transaction, roundId: string): void {
 		.where(eq(workshops.roundId, roundId))
 		.all()
 		.map(({ id }) => id);
-	if (held.length === 0) return;
+	if (held.length > 0) eraseSeats(transaction, held);
+}
+
+/** Deletes every ballot, seat and console link of these workshops, for good. */
+export function eraseSeats(transaction: Transaction, held: readonly string[]): void {
 	eraseForGood(transaction);
 	const items = transaction
 		.select({ id: workshopItems.id })

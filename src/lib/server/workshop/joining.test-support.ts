@@ -4,10 +4,12 @@ import { authorize } from '../access/authorize.ts';
 import { rounds, roundTransitions } from '../db/schema/index.ts';
 import { actOnItem } from './acting.ts';
 import { addItems, showSelfView } from './agenda.ts';
-import { endWorkshop, openWorkshop } from './opening.ts';
+import { endWorkshop } from './ending.ts';
+import { openWorkshop } from './opening.ts';
 import { freeSeat } from './seats.ts';
 import { itemsOf, type Item, type Workshop } from './queries.ts';
-import { seatBehind, takeSeat, type SeatAccess } from './seats.ts';
+import { setDoor } from './door.ts';
+import { seatBehind, takeSeat, type SeatAccess, type Taken } from './seats.ts';
 
 type Town = 'ahausen' | 'behausen';
 
@@ -23,6 +25,7 @@ export interface Hall {
 	watch: () => string;
 	access: (token: string) => SeatAccess;
 	free: (token: string) => void;
+	door: (door: 'closed' | 'open') => void;
 	showSelfView: () => void;
 	end: () => void;
 }
@@ -59,13 +62,20 @@ export function openHall(towns: Towns = openTowns(), town: Town = 'ahausen'): Ha
 		item,
 		act: (act, position) => void actOnItem(running, workshop, item(position).id, act),
 		sit: (perspective = 'politik') =>
-			takeSeat(database, workshop, { perspective, observer: false }),
-		watch: () => takeSeat(database, workshop, { perspective: '', observer: true }),
+			seated(takeSeat(database, workshop, { perspective, observer: false })),
+		watch: () => seated(takeSeat(database, workshop, { perspective: '', observer: true })),
+		door: (door) => setDoor(running, workshop, door),
 		access,
 		free: (token) => void freeSeat(running, workshop, access(token).seat.number),
 		showSelfView: () => showSelfView(running, workshop, true),
 		end: () => endWorkshop(running, workshop)
 	};
+}
+
+/** The secret of a seat that was taken. */
+export function seated(taken: Taken): string {
+	if (taken.kind !== 'seated') throw new Error(taken.kind);
+	return taken.token;
 }
 
 function present<T>(value: T | undefined): T {

@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { readCode } from '#lib/domain/workshop/index.ts';
+import { provenanceLine } from '#lib/i18n/provenance.ts';
 import { roundById } from '../access/reach.ts';
 import type { Database } from '../db/client.ts';
 import { digestOf } from '../db/ids.ts';
 import { seats, workshops } from '../db/schema/index.ts';
+import { instrumentById } from '../instrument/queries.ts';
 import { perspectivesOf } from '../results/perspectives.ts';
 import { codesAreBlocked, countWrongCode } from './code-attempts.ts';
 import { workshopByCode, type Workshop } from './queries.ts';
@@ -11,6 +13,8 @@ import { seatBehind, type SeatAccess } from './seats.ts';
 
 export type Found =
 	| { kind: 'found'; workshop: Workshop }
+	/** An ended one; not counted, because a hall may come with the code of yesterday. */
+	| { kind: 'over'; workshop: Workshop }
 	/** No code at all, so that it tells nothing about any; not counted. */
 	| { kind: 'malformed' }
 	| { kind: 'unknown' }
@@ -26,7 +30,7 @@ export async function findByCode(
 	if (code === null) return { kind: 'malformed' };
 	if (await codesAreBlocked(address)) return { kind: 'blocked' };
 	const workshop = workshopByCode(database, code);
-	if (workshop) return { kind: 'found', workshop };
+	if (workshop) return { kind: workshop.endedAt === null ? 'found' : 'over', workshop };
 	await countWrongCode(address);
 	return { kind: 'unknown' };
 }
@@ -37,12 +41,13 @@ export interface Comer {
 	address: string;
 }
 
+/** What became of the seat of a cookie: it is in another open workshop, or the console has freed it. */
+export type FormerSeat = 'elsewhere' | 'freed' | null;
+
 export type Arrival =
 	| { kind: 'seated'; access: SeatAccess }
-	/** They sat in a workshop that has ended. */
-	| { kind: 'over'; workshop: Workshop }
-	/** They may join; `elsewhere`: they hold a seat in another open workshop. */
-	| { kind: 'door'; workshop: Workshop; elsewhere: boolean }
+	/** They may join. */
+	| { kind: 'door'; workshop: Workshop; former: FormerSeat }
 	| Exclude<Found, { kind: 'found' }>;
 
 /** What a code in the address leads somebody to. A seat needs no look-up: it is never limited. */
@@ -57,8 +62,13 @@ export async function arrive(
 	if (left && left.code === readCode(code)) return { kind: 'over', workshop: left };
 	const found = await findByCode(database, code, address);
 	if (found.kind !== 'found') return found;
-	const elsewhere = token !== undefined && seatBehind(database, token) !== undefined;
-	return { kind: 'door', workshop: found.workshop, elsewhere };
+	return { kind: 'door', workshop: found.workshop, former: formerSeat() };
+
+	/** A cookie lasts a day: one that leads nowhere by then was freed. */
+	function formerSeat(): FormerSeat {
+		if (token === undefined || left) return null;
+		return seatBehind(database, token) ? 'elsewhere' : 'freed';
+	}
 }
 
 /** The seat behind a cookie, if it is one in the workshop of this code. */
@@ -90,5 +100,6 @@ export function placeOf(database: Database, workshop: Workshop) {
 		key,
 		label
 	}));
-	return { municipality: municipality.name, round: round.title, perspectives };
+	const instrument = provenanceLine(instrumentById(database, round.instrumentId));
+	return { municipality: municipality.name, round: round.title, instrument, perspectives };
 }

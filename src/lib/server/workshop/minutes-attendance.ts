@@ -38,12 +38,21 @@ export function keepAttendance(
 	access: Pick<RoundAccess, 'database' | 'municipality' | 'round'>
 ): void {
 	for (const { id } of workshopsOf(transaction, access.round.id)) {
-		transaction
-			.insert(workshopAttendance)
-			.values({ workshopId: id, kept: protectedNow(transaction, access, id) })
-			.onConflictDoNothing()
-			.run();
+		keepAttendanceIn(transaction, access, id);
 	}
+}
+
+/** The same for one workshop, whose seats are about to go. */
+export function keepAttendanceIn(
+	transaction: Transaction,
+	access: Pick<RoundAccess, 'database' | 'municipality'>,
+	workshopId: string
+): void {
+	transaction
+		.insert(workshopAttendance)
+		.values({ workshopId, kept: protectedNow(transaction, access, workshopId) })
+		.onConflictDoNothing()
+		.run();
 }
 
 function protectedNow(

@@ -23,7 +23,7 @@ export interface CriterionWords {
 	perspectives: { label: string; words: string }[];
 	/** Consensus with its reason, or majority and minority; without a label where neither is there. */
 	positions: { label: string; text: string }[];
-	notes: { label: string; texts: string[] }[];
+	notes: { label: string; said: { id: string; text: string }[] }[];
 }
 
 const noteLabels: Record<(typeof noteKinds)[number], () => string> = {
@@ -63,9 +63,9 @@ export function minutedCriterion(
 		notes: noteKinds
 			.map((kind) => ({
 				label: noteLabels[kind](),
-				texts: notes.filter((note) => note.kind === kind).map(({ text }) => text)
+				said: notes.filter((note) => note.kind === kind).map(({ id, text }) => ({ id, text }))
 			}))
-			.filter(({ texts }) => texts.length > 0)
+			.filter(({ said }) => said.length > 0)
 	};
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
-import { auditEvents, ballots, seats } from '../db/schema/index.ts';
+import { auditEvents, ballots, seats, tallies } from '../db/schema/index.ts';
 import { readPaperCounts, typedFrom } from './minutes-paper.ts';
 import { openHall, type Hall } from './minutes.test-support.ts';
 import { enterPaperBallots } from './paper.ts';
@@ -75,6 +75,15 @@ describe('entering ballots on paper', () => {
 			.where(eq(auditEvents.action, 'ballots.entered'))
 			.all();
 		expect(events.map(({ subject }) => subject)).toEqual(['round:1/criterion:orte/paper:12']);
+	});
+
+	test('of twelve that were typed in nothing is published: whoever typed them knows them', () => {
+		const hall = openHall(['orte'], {});
+		hall.act('orte', 'opened');
+		enter(hall);
+		hall.act('orte', 'closed');
+		const stored = hall.towns.database.select().from(tallies).get();
+		expect(stored?.published).toMatchObject({ room: { kind: 'nothing', reason: 'too-few' } });
 	});
 
 	test('the same form sent twice counts once; another form counts too', () => {

@@ -1,6 +1,7 @@
 import { dayInWords, momentInWords } from '#lib/i18n/format.ts';
 import { textOf } from '#lib/i18n/labels.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { provenanceLine } from '#lib/i18n/provenance.ts';
 import type { ProtectedCount } from '#lib/domain/minutes/attendance.ts';
 import type { Localized } from '#lib/domain/instrument/index.ts';
 import { minutedCriterion, officialWords, type CriterionWords } from './minutes-criterion-words.ts';
@@ -23,14 +24,12 @@ export interface MinutesWords {
 	next: NextSteps;
 	protection: string;
 	instrument: string;
-	demo: boolean;
 }
 
 interface Around {
 	municipality: string;
 	perspectives: ReadonlyMap<string, Localized>;
 	now: Date;
-	demo: boolean;
 }
 
 /** Words the minutes once, so that page and PDF cannot disagree. */
@@ -58,11 +57,7 @@ export function minutesInWords(minutes: Minutes, around: Around): MinutesWords {
 		})),
 		next: nextStepsOf(minutes),
 		protection: m.results_protection(),
-		instrument: m.results_instrument({
-			title: textOf(instrument.title),
-			version: instrument.version
-		}),
-		demo: around.demo
+		instrument: provenanceLine(instrument)
 	};
 }
 

@@ -6,6 +6,7 @@ import { actOnItem } from './acting.ts';
 import { addItems } from './agenda.ts';
 import { openWorkshop } from './opening.ts';
 import { itemsOf, type Item, type Workshop } from './queries.ts';
+import { seated } from './joining.test-support.ts';
 import { seatBehind, takeSeat, type SeatAccess } from './seats.ts';
 
 export const here = { municipality: 'ahausen', round: 1 };
@@ -49,7 +50,7 @@ export function openHall(criteria: readonly string[], people: Record<string, num
 	const { database } = towns;
 	const seats = Object.entries(people).flatMap(([perspective, count]) =>
 		Array.from({ length: count }, (): SeatAccess => {
-			const token = takeSeat(database, workshop, { perspective, observer: false });
+			const token = seated(takeSeat(database, workshop, { perspective, observer: false }));
 			const seat = seatBehind(database, token);
 			if (!seat) throw new Error('no seat');
 			return seat;

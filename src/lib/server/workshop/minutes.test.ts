@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { authorize, knock } from '../access/authorize.ts';
+import { reportOf } from '../reports/report.ts';
 import { recordConsensus } from '../consensus/commands.ts';
 import { perspectivesOf } from '../results/perspectives.ts';
 import { moveRound } from '../rounds/commands.ts';
 import { holderOf, makeConsoleLink } from './console-links.ts';
-import { minutesMarkup } from './minutes-pdf.ts';
 import { minutesInWords } from './minutes-words.ts';
 import { here, openHall, type Hall } from './minutes.test-support.ts';
 import { minutesOf } from './minutes.ts';
-import { notesOf, releaseNote, writeNote } from './notes.ts';
+import { keepNotes, notesOf, releaseNote } from './notes.ts';
+import { seated } from './joining.test-support.ts';
 import { seatBehind, takeSeat } from './seats.ts';
 
 const people = { verwaltung: 8, politik: 3, zivilgesellschaft: 6, wirtschaft: 5 };
@@ -28,7 +29,7 @@ function read(hall: Hall) {
 function wordsOf(hall: Hall) {
 	const now = new Date('2022-06-21T15:00:00Z');
 	const perspectives = perspectivesOf(viewOf(hall));
-	return minutesInWords(read(hall), { municipality: 'Ahausen', perspectives, now, demo: false });
+	return minutesInWords(read(hall), { municipality: 'Ahausen', perspectives, now });
 }
 
 const criterion = (hall: Hall, key: string) =>
@@ -135,16 +136,14 @@ describe('the minutes', () => {
 
 	test('hold released notes and no others', () => {
 		const hall = openHall(criteria, people);
-		const token = takeSeat(hall.towns.database, hall.workshop, {
-			perspective: 'politik',
-			observer: false
-		});
+		const joining = { perspective: 'politik', observer: false };
+		const token = seated(takeSeat(hall.towns.database, hall.workshop, joining));
 		const seat = seatBehind(hall.towns.database, token);
 		if (!seat) throw new Error('no seat');
 		hall.act('orte', 'opened');
 		const itemId = hall.item('orte').id;
 		for (const text of ['freigegeben', 'zurückgehalten']) {
-			writeNote(seat, { itemId, kind: 'gap', text });
+			keepNotes(seat, { itemId, key: 'k', texts: [{ kind: 'gap', text }] });
 		}
 		const note = notesOf(hall.run, hall.workshop).find(({ text }) => text === 'freigegeben');
 		releaseNote(hall.run, hall.workshop, note?.id ?? '', true);
@@ -198,15 +197,21 @@ describe('the minutes', () => {
 		await hall.voteOn('orte', spread);
 		hall.act('orte', 'revealed');
 		const words = wordsOf(hall);
-		const markup = minutesMarkup(words, {
-			municipality: 'Ahausen',
-			round: 'Runde',
-			now: new Date('2022-06-21T15:00:00Z')
-		});
+		const asker = { context: hall.towns.as('member'), municipality: 'ahausen', demo: false };
+		const plan = {
+			kind: 'minutes',
+			language: 'de',
+			...{ round: 1, against: null, from: null, to: null },
+			fields: words.fields.map(({ key }) => key),
+			sections: ['minutes']
+		} as const;
+		const document = JSON.stringify(reportOf(asker, plan));
 		const texts = words.fields.flatMap((field) =>
 			field.criteria.flatMap(({ title, plain, room }) => [title, plain, ...room])
 		);
-		for (const text of texts) expect(markup).toContain(text);
-		expect(markup).toContain(words.protection);
+		for (const text of texts) {
+			expect(document).toContain(JSON.stringify(text).slice(1, -1));
+		}
+		expect(document).toContain(words.protection);
 	});
 });

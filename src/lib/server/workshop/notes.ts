@@ -1,11 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { z } from 'zod';
 import type { RoundAccess } from '../access/access.ts';
 import { change } from '../audit/change.ts';
 import type { Database } from '../db/client.ts';
-import { newId } from '../db/ids.ts';
+import { digestOf } from '../db/ids.ts';
 import { workshopItems, workshopNotes } from '../db/schema/index.ts';
-import { itemOf, type Workshop, type WorkshopAccess } from './queries.ts';
+import { itemOf, type Item, type Workshop, type WorkshopAccess } from './queries.ts';
 import type { SeatAccess } from './seats.ts';
 
 export const noteKinds = ['strength', 'gap', 'idea'] as const;
@@ -13,29 +12,57 @@ export const longestNote = 500;
 /** Enough for anybody with something to say; a flood from one phone ends here. */
 const notesPerSeat = 60;
 
-export const noteSchema = z.object({
-	itemId: z.string().min(1).max(40),
-	kind: z.enum(noteKinds),
-	text: z.string().trim().min(1).max(longestNote)
-});
-
 export type Noted = 'noted' | 'unknown' | 'too-many';
 
-/** How many notes a seat has written: in memory only, because a note is tied to no seat. */
-const written = new Map<string, number>();
+/**
+ * How many notes each seat of a workshop has written: in memory only, because a note is tied to no
+ * seat, and no longer than the workshop.
+ */
+const written = new Map<string, Map<string, number>>();
 
-/** Keeps a note about an item, without whose it is. */
-export function writeNote(
+/** The workshop has ended: nobody writes any more. */
+export function forgetWriters(workshopId: string): void {
+	written.delete(workshopId);
+}
+
+/** The texts of one form about an item, by kind. */
+export interface NoteSheet {
+	itemId: string;
+	/** Random, made with the form: sent twice, each text is kept once. */
+	key: string;
+	texts: readonly { kind: Note['kind']; text: string }[];
+}
+
+/** Whether a seat has something to say on an item: it has been opened for them. */
+export function mayNote(seat: SeatAccess['seat'], item: Item): boolean {
+	const heard = item.smallGroup === 0 || item.smallGroup === seat.smallGroup;
+	return heard && item.state !== 'waiting' && !seat.observer;
+}
+
+/** Keeps notes about an item, all or none, without whose they are. */
+export function keepNotes(
 	{ database, workshop, seat }: SeatAccess,
-	{ itemId, kind, text }: z.infer<typeof noteSchema>
+	{ itemId, key, texts }: NoteSheet
 ): Noted {
-	const item = itemOf(database, workshop.id, itemId);
-	if (!item || item.state === 'waiting') return 'unknown';
-	const count = written.get(seat.id) ?? 0;
-	if (count >= notesPerSeat) return 'too-many';
-	written.set(seat.id, count + 1);
-	database.insert(workshopNotes).values({ id: newId(), itemId, kind, text }).run();
-	return 'noted';
+	return database.transaction(
+		(transaction) => {
+			const item = itemOf(transaction, workshop.id, itemId);
+			if (!item || !mayNote(seat, item)) return 'unknown';
+			const counts = written.get(workshop.id) ?? new Map<string, number>();
+			const count = counts.get(seat.id) ?? 0;
+			if (count + texts.length > notesPerSeat) return 'too-many';
+			const rows = texts.map(({ kind, text }) => {
+				return { id: digestOf(`note ${itemId} ${key} ${kind} ${text}`), itemId, kind, text };
+			});
+			const kept = rows.map((row) =>
+				transaction.insert(workshopNotes).values(row).onConflictDoNothing().run()
+			);
+			const fresh = kept.reduce((sum, { changes }) => sum + changes, 0);
+			written.set(workshop.id, counts.set(seat.id, count + fresh));
+			return 'noted';
+		},
+		{ behavior: 'immediate' }
+	);
 }
 
 export interface Note {

@@ -54,7 +54,7 @@ export function enterPaperBallots(
 			const seat = { id: idOf(index), workshopId: workshop.id, number: numbers[index] ?? 0 };
 			transaction
 				.insert(seats)
-				.values({ ...seat, perspective })
+				.values({ ...seat, perspective, onPaper: true })
 				.run();
 			transaction.insert(ballots).values({ itemId, seatId: seat.id, choice }).run();
 		}

@@ -13,12 +13,12 @@ import type { SeatAccess } from './seats.ts';
 import { roomView, type RoomView } from './room-view.ts';
 
 /**
- * What phones follow: the room without the count of ballots, or each ballot would be news to all
+ * What phones follow: the room without the count of ballots and voters, or each would be news to all
  * three hundred of them.
  */
 export function phoneView(database: Database, workshop: Workshop, smallGroup: number): RoomView {
 	const view = roomView(database, workshop, smallGroup);
-	return view.item ? { ...view, item: { ...view.item, voted: null } } : view;
+	return view.item ? { ...view, item: { ...view.item, voted: null, expected: null } } : view;
 }
 
 /** One's own ballot on an item, for the seat that cast it and nobody else. */
@@ -27,6 +27,8 @@ export interface OwnBallot {
 	/** Which opening of the item it was cast in. */
 	opening: number;
 	choice: string;
+	/** Which choice of this seat on the item it is, from 1. */
+	number: number;
 	/** The administration's own view in words, where the coordinator lets voters see it. */
 	selfView: string | null;
 }
@@ -35,12 +37,12 @@ export interface OwnBallot {
 export function ownBallot(access: SeatAccess, itemId: string): OwnBallot | null {
 	const { database, workshop } = access;
 	const item = itemOf(database, workshop.id, itemId);
-	const choice = item && ownChoice(access, itemId);
-	if (!choice) return null;
+	const chosen = item && ownChoice(access, itemId);
+	if (!chosen) return null;
 	const selfView = workshop.showsSelfView
 		? selfViewWords(database, workshop.roundId, item.criterionKey)
 		: null;
-	return { itemId, opening: openingOf(item), choice, selfView };
+	return { itemId, opening: openingOf(item), ...chosen, selfView };
 }
 
 /** Everything a seat's page shows. */

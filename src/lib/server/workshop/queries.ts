@@ -14,6 +14,7 @@ export interface Workshop {
 	roundId: string;
 	code: string;
 	showsSelfView: boolean;
+	doorClosed: boolean;
 	openedAt: Date;
 	endedAt: Date | null;
 }
@@ -36,17 +37,13 @@ export function lastWorkshop(
 		.get();
 }
 
-/** The open workshop that a code leads to. */
+/** The workshop that a code leads to, open or ended. */
 export function workshopByCode(database: Database, code: string): Workshop | undefined {
-	return database
-		.select()
-		.from(workshops)
-		.where(and(eq(workshops.code, code), isNull(workshops.endedAt)))
-		.get();
+	return database.select().from(workshops).where(eq(workshops.code, code)).get();
 }
 
 /** Whether a workshop has ended since it was read. */
-export function hasEnded(database: Database, { id }: Workshop): boolean {
+export function hasEnded(database: Database | Transaction, { id }: Pick<Workshop, 'id'>): boolean {
 	const row = database
 		.select({ endedAt: workshops.endedAt })
 		.from(workshops)

@@ -1,3 +1,4 @@
+import { newestOf } from '#lib/domain/workshop/index.ts';
 import type { Database } from '../db/client.ts';
 import { criterionText, type CriterionText } from './criterion-text.ts';
 import { shownVotes, type ShownVotes } from './item-view.ts';
@@ -8,6 +9,8 @@ export interface RoomItem extends ShownVotes {
 	id: string;
 	run: number;
 	state: 'open' | 'closed' | 'revealed';
+	/** Whose it is; 0: the whole room's. */
+	smallGroup: number;
 	/** Its place in the agenda of those who see it, from 1, and how many they are. */
 	place: { number: number; of: number };
 	criterion: CriterionText;
@@ -16,8 +19,10 @@ export interface RoomItem extends ShownVotes {
 /** What a participant's phone follows. */
 export interface RoomView {
 	ended: boolean;
-	/** Whether there are small groups to choose from. */
+	/** The small groups to choose from. */
 	groups: number[];
+	/** Whether one of them is at an item: open, or to be revealed. */
+	groupsAtHand: boolean;
 	item: RoomItem | null;
 }
 
@@ -25,19 +30,21 @@ export interface RoomView {
 export function roomView(database: Database, workshop: Workshop, smallGroup: number): RoomView {
 	const agenda = itemsOf(database, workshop.id);
 	const mine = agenda.filter((item) => item.smallGroup === 0 || item.smallGroup === smallGroup);
-	const shown =
-		mine.find(({ state }) => state === 'open') ??
-		mine
-			.filter(({ state }) => state !== 'waiting')
-			.sort((one, other) => Number(other.since) - Number(one.since))[0];
+	const shown = mine.find(({ state }) => state === 'open') ?? newestOf(mine);
 	return {
 		ended: hasEnded(database, workshop),
-		groups: [...new Set(agenda.map((item) => item.smallGroup))].filter(Boolean).sort(),
+		groups: [...new Set(agenda.map((item) => item.smallGroup))]
+			.filter(Boolean)
+			.toSorted((one, other) => one - other),
+		groupsAtHand: agenda.some(
+			({ smallGroup: group, state }) => group !== 0 && (state === 'open' || state === 'closed')
+		),
 		item: shown ? roomItem(database, workshop, shown, mine) : null
 	};
 }
 
-function roomItem(
+/** An item as the room may see it, among those that the same people see; null while it waits. */
+export function roomItem(
 	database: Database,
 	workshop: Workshop,
 	item: Item,
@@ -48,6 +55,7 @@ function roomItem(
 		id: item.id,
 		run: item.run,
 		state: item.state,
+		smallGroup: item.smallGroup,
 		place: { number: agenda.indexOf(item) + 1, of: agenda.length },
 		criterion: criterionText(database, workshop, item.criterionKey),
 		...shownVotes(database, workshop, item)

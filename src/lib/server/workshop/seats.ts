@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { RoundAccess } from '../access/access.ts';
 import { change } from '../audit/change.ts';
 import type { Database, Transaction } from '../db/client.ts';
@@ -28,15 +28,31 @@ export interface Joining {
 	observer: boolean;
 }
 
-/** Takes a new seat. @returns the secret for the cookie; only its hash is kept */
+/**
+ * Of one workshop, observers among them: twice the largest hall. Without an end, whoever has the
+ * code could fill the room with seats of their own.
+ */
+export const mostSeats = 600;
+
+export type Taken =
+	/** With the secret for the cookie; only its hash is kept. */
+	| { kind: 'seated'; token: string }
+	/** The console lets nobody new in. */
+	| { kind: 'door-closed' }
+	| { kind: 'full' };
+
+/** Takes a new seat, where the door is open and one is left. */
 export function takeSeat(
 	database: Database,
 	workshop: Workshop,
 	{ perspective, observer }: Joining
-): string {
+): Taken {
 	const token = newSecret();
-	database.transaction(
+	return database.transaction<Taken>(
 		(transaction) => {
+			const now = transaction.select().from(workshops).where(eq(workshops.id, workshop.id)).get();
+			if (now?.doorClosed !== false) return { kind: 'door-closed' };
+			if (takenSeats(transaction, workshop.id) >= mostSeats) return { kind: 'full' };
 			const [number = 0] = freeNumbers(transaction, workshop.id, { count: 1 });
 			transaction
 				.insert(seats)
@@ -49,10 +65,19 @@ export function takeSeat(
 					observer
 				})
 				.run();
+			return { kind: 'seated', token };
 		},
 		{ behavior: 'immediate' }
 	);
-	return token;
+}
+
+function takenSeats(transaction: Transaction, workshopId: string): number {
+	const row = transaction
+		.select({ taken: count() })
+		.from(seats)
+		.where(and(eq(seats.workshopId, workshopId), isNotNull(seats.tokenHash)))
+		.get();
+	return row?.taken ?? 0;
 }
 
 /** The seat behind a cookie, while its workshop is open. */

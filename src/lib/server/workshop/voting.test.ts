@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { auditEvents, ballots, workshopNotes } from '../db/schema/index.ts';
 import { castBallot } from './casting.ts';
 import { openHall, type Hall } from './joining.test-support.ts';
-import { noteSheetSchema, writeNotes } from './note-sheet.ts';
+import { noteSheetSchema, sheetSubject, writeNotes } from './note-sheet.ts';
 import { ownBallot, phoneOf } from './phone.ts';
 
 /** Votes as the page sends it. */
@@ -38,6 +38,31 @@ describe('voting', () => {
 		const token = hall.sit();
 		for (let index = 0; index < 3; index += 1) await vote(hall, token, '2');
 		expect(rowsOf(hall)).toHaveLength(1);
+	});
+
+	test('by an older request that comes late changes nothing, and is acknowledged', async () => {
+		const hall = openHall();
+		hall.act('opened');
+		const token = hall.sit();
+		const { id: itemId, run } = hall.item();
+		const cast = (choice: string, number?: number) =>
+			castBallot(hall.access(token), { itemId, run, choice, number });
+		await cast('1', 1);
+		await cast('4', 2);
+		expect(await cast('1', 1)).toEqual({ kind: 'counted' });
+		expect(rowsOf(hall)).toMatchObject([{ choice: '4', number: 2 }]);
+		expect(ownBallot(hall.access(token), itemId)).toMatchObject({ choice: '4', number: 2 });
+	});
+
+	test('without a number, by a form alone, is the newest', async () => {
+		const hall = openHall();
+		hall.act('opened');
+		const token = hall.sit();
+		const { id: itemId, run } = hall.item();
+		await castBallot(hall.access(token), { itemId, run, choice: '1', number: 3 });
+		await vote(hall, token, '2');
+		await castBallot(hall.access(token), { itemId, run, choice: '1', number: 3 });
+		expect(rowsOf(hall)).toMatchObject([{ choice: '2', number: 4 }]);
 	});
 
 	test('writes no event', async () => {
@@ -125,7 +150,7 @@ describe('what a phone is told', () => {
 		const token = hall.sit();
 		await vote(hall, token, '1');
 		const own = () => phoneOf(hall.access(token)).own;
-		const cast = { itemId: hall.item().id, opening: 1, choice: '1', selfView: null };
+		const cast = { itemId: hall.item().id, opening: 1, choice: '1', number: 1, selfView: null };
 		expect(own()).toEqual(cast);
 		hall.act('closed');
 		hall.act('revealed');
@@ -154,7 +179,12 @@ describe('notes', () => {
 		const hall = openHall();
 		hall.act('opened');
 		const text = '<script>alert(1)</script> & „Zitat“';
-		const sheet = noteSheetSchema.parse({ itemId: hall.item().id, gap: text, idea: '  ' });
+		const sheet = noteSheetSchema.parse({
+			itemId: hall.item().id,
+			key: 'k',
+			gap: text,
+			idea: '  '
+		});
 		expect(writeNotes(hall.access(hall.sit()), sheet)).toBe('noted');
 		const rows = hall.towns.database.select().from(workshopNotes).all();
 		expect(rows).toMatchObject([{ kind: 'gap', text, released: false }]);
@@ -162,13 +192,64 @@ describe('notes', () => {
 	});
 
 	test.each([501, 100_000])('of %d characters are refused', (length) => {
-		const parsed = noteSheetSchema.safeParse({ itemId: 'x', strength: 'a'.repeat(length) });
+		const parsed = noteSheetSchema.safeParse({
+			itemId: 'x',
+			key: 'k',
+			strength: 'a'.repeat(length)
+		});
 		expect(parsed.error?.issues).toMatchObject([{ code: 'too_big', path: ['strength'] }]);
+	});
+
+	test('of one form are kept once, however often it is sent', () => {
+		const hall = openHall();
+		hall.act('opened');
+		const seat = hall.access(hall.sit());
+		const typed = { itemId: hall.item().id, strength: 'gut', idea: 'mehr' };
+		const sheet = noteSheetSchema.parse({ ...typed, key: 'one' });
+		for (let time = 0; time < 40; time += 1) expect(writeNotes(seat, sheet)).toBe('noted');
+		writeNotes(seat, noteSheetSchema.parse({ ...typed, key: 'two' }));
+		expect(hall.towns.database.select().from(workshopNotes).all()).toHaveLength(4);
+	});
+
+	test('are kept all or none, and come to an end', () => {
+		const hall = openHall();
+		hall.act('opened');
+		const seat = hall.access(hall.sit());
+		const write = (key: string) => {
+			const typed = { itemId: hall.item().id, strength: 'a', gap: 'b' };
+			return writeNotes(seat, noteSheetSchema.parse({ ...typed, idea: 'c', key }));
+		};
+		for (let time = 0; time < 20; time += 1) expect(write(String(time))).toBe('noted');
+		expect(write('one more')).toBe('too-many');
+		expect(hall.towns.database.select().from(workshopNotes).all()).toHaveLength(60);
+	});
+
+	test('are not for those who only watch', () => {
+		const hall = openHall();
+		hall.act('opened');
+		const sheet = noteSheetSchema.parse({ itemId: hall.item().id, key: 'k', gap: 'x' });
+		expect(writeNotes(hall.access(hall.watch()), sheet)).toBe('unknown');
+	});
+
+	test('that come back stay with what they are about, though the room has moved on', () => {
+		const hall = openHall();
+		hall.act('opened');
+		const seat = hall.access(hall.sit());
+		const first = phoneOf(seat).view.item;
+		hall.act('closed');
+		hall.act('opened', 1);
+		expect(phoneOf(seat).view.item?.id).not.toBe(first?.id);
+		expect(sheetSubject(seat, first?.id ?? '')).toEqual({
+			id: first?.id,
+			criterion: { title: first?.criterion.title }
+		});
+		expect(sheetSubject(seat, 'no item')).toBeNull();
+		expect(sheetSubject(hall.access(hall.watch()), first?.id ?? '')).toBeNull();
 	});
 
 	test('wait until their item was opened', () => {
 		const hall = openHall();
-		const sheet = noteSheetSchema.parse({ itemId: hall.item().id, idea: 'zu früh' });
+		const sheet = noteSheetSchema.parse({ itemId: hall.item().id, key: 'k', idea: 'zu früh' });
 		expect(writeNotes(hall.access(hall.sit()), sheet)).toBe('unknown');
 	});
 });

@@ -13,7 +13,7 @@ export const actions: Actions = {
 		const form = await readForm(request, schema);
 		const code = form.ok ? form.value.code : '';
 		const found = await findByCode(locals.context.database, code, locals.clientAddress);
-		if (found.kind !== 'found') return fail(statusOf[found.kind], { code, refused: found.kind });
+		if (!('workshop' in found)) return fail(statusOf[found.kind], { code, refused: found.kind });
 		redirect(303, `/join/${found.workshop.code}`);
 	}
 };

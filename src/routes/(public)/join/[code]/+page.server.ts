@@ -1,8 +1,9 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import { newId } from '#lib/server/db/ids.ts';
 import { arrive, placeOf } from '#lib/server/workshop/joining.ts';
 import { phoneOf } from '#lib/server/workshop/phone.ts';
 import { seatToken } from '#lib/server/workshop/seat-cookie.ts';
-import { chooseOwnGroup, join, note, vote } from './actions.server.ts';
+import { chooseOwnGroup, join, note, refuseCode, vote } from './actions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, cookies, params, url }) => {
@@ -21,20 +22,20 @@ export const load: PageServerLoad = async ({ locals, cookies, params, url }) => 
 				place: placeOf(database, workshop),
 				seat: { number, observer, smallGroup },
 				noted: url.searchParams.has('noted'),
+				noteKey: newId(),
+				reloads: url.searchParams.has('reload'),
 				...phoneOf(arrival.access)
 			};
 		}
 		case 'over':
 			return { kind: arrival.kind, place: placeOf(database, arrival.workshop) };
 		case 'door': {
-			const { kind, workshop, elsewhere } = arrival;
-			return { kind, elsewhere, place: placeOf(database, workshop) };
+			const { kind, workshop, former } = arrival;
+			const { doorClosed } = workshop;
+			return { kind, former, doorClosed, place: placeOf(database, workshop) };
 		}
-		case 'blocked':
-			return error(429, { code: 'busy', message: 'too many wrong codes' });
-		case 'malformed':
-		case 'unknown':
-			return error(404, { code: 'not-found', message: 'not found' });
+		default:
+			return refuseCode(arrival.kind);
 	}
 };
 

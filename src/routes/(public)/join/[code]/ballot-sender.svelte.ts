@@ -27,6 +27,8 @@ export class BallotSender {
 	#kept: KeptBallots;
 	#onCounted: (own: OwnBallot | null) => void;
 	#onGone: () => void;
+	/** The last number given, by item and opening. */
+	#numbers: Record<string, number> = {};
 	#sending = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#retry = firstRetry;
@@ -39,10 +41,14 @@ export class BallotSender {
 		this.waiting = this.#kept.all();
 	}
 
-	/** Keeps a choice and sends it. */
-	choose(ballot: KeptBallot): void {
+	/** Keeps a choice and sends it. @param known the highest number that the server has told */
+	choose(choice: Omit<KeptBallot, 'number'>, known: number): void {
 		this.refusal = null;
-		this.#kept.keep(ballot);
+		const opening = `${choice.itemId}:${choice.run}`;
+		const kept = this.#kept.all().find(({ itemId, run }) => `${itemId}:${run}` === opening);
+		const last = Math.max(known, kept?.number ?? 0, this.#numbers[opening] ?? 0);
+		this.#numbers[opening] = last + 1;
+		this.#kept.keep({ ...choice, number: last + 1 });
 		this.waiting = this.#kept.all();
 		void this.send();
 	}

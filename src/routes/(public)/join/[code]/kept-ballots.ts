@@ -3,6 +3,8 @@ export interface KeptBallot {
 	itemId: string;
 	run: number;
 	choice: string;
+	/** Counts up with each choice on the item: the server keeps the one with the highest. */
+	number: number;
 }
 
 const prefix = 'selbstcheck-ballots:';
@@ -14,6 +16,8 @@ const prefix = 'selbstcheck-ballots:';
 export class KeptBallots {
 	#key: string;
 	#inMemory: KeptBallot[] = [];
+	/** This browser keeps nothing, or no more. */
+	#refused = false;
 
 	/** @param seat code and number of the seat: a choice is never sent for another one */
 	constructor(seat: string) {
@@ -23,8 +27,9 @@ export class KeptBallots {
 
 	/** All of them, as the other tabs of this phone see them too. */
 	all(): KeptBallot[] {
+		if (this.#refused) return this.#inMemory;
 		try {
-			return readBallots(localStorage.getItem(this.#key)) ?? this.#inMemory;
+			return readBallots(localStorage.getItem(this.#key));
 		} catch {
 			return this.#inMemory;
 		}
@@ -39,8 +44,8 @@ export class KeptBallots {
 	drop(ballot: KeptBallot): void {
 		this.#write(
 			this.all().filter(
-				({ itemId, run, choice }) =>
-					itemId !== ballot.itemId || run !== ballot.run || choice !== ballot.choice
+				({ itemId, run, number }) =>
+					itemId !== ballot.itemId || run !== ballot.run || number !== ballot.number
 			)
 		);
 	}
@@ -50,7 +55,9 @@ export class KeptBallots {
 		try {
 			if (ballots.length === 0) localStorage.removeItem(this.#key);
 			else localStorage.setItem(this.#key, JSON.stringify(ballots));
+			this.#refused = false;
 		} catch {
+			this.#refused = true;
 			// Kept in memory, which is all that this browser allows.
 		}
 	}
@@ -67,14 +74,19 @@ export class KeptBallots {
 }
 
 /** What another version of this page may have left is checked like anything from outside. */
-function readBallots(stored: string | null): KeptBallot[] | null {
-	if (stored === null) return null;
+function readBallots(stored: string | null): KeptBallot[] {
+	if (stored === null) return [];
 	const found: unknown = JSON.parse(stored);
-	return Array.isArray(found) ? found.filter(isBallot) : null;
+	return Array.isArray(found) ? found.filter(isBallot) : [];
 }
 
 function isBallot(value: unknown): value is KeptBallot {
 	if (typeof value !== 'object' || value === null) return false;
-	const { itemId, run, choice } = value as Record<string, unknown>;
-	return typeof itemId === 'string' && typeof run === 'number' && typeof choice === 'string';
+	const { itemId, run, choice, number } = value as Record<string, unknown>;
+	return (
+		typeof itemId === 'string' &&
+		typeof run === 'number' &&
+		typeof choice === 'string' &&
+		typeof number === 'number'
+	);
 }

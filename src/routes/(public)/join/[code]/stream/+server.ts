@@ -18,6 +18,8 @@ export const GET: RequestHandler = ({ locals, cookies, params }) => {
 		topic: topicsOf(workshop.id).room(seat.smallGroup),
 		compute: () => phoneView(database, workshop, seat.smallGroup),
 		holder: seatHolder(workshop, seat.id),
+		kind: 'seat',
+		workshopId: workshop.id,
 		recheck: () => seatBehind(database, token)?.seat.smallGroup === seat.smallGroup,
 		onPresence: () => announce(workshop.id)
 	});

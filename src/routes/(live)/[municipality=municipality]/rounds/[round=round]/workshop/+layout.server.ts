@@ -1,5 +1,7 @@
 import { shownCode } from '#lib/domain/workshop/index.ts';
+import { provenanceLine } from '#lib/i18n/provenance.ts';
 import { authorize, knock } from '#lib/server/access/authorize.ts';
+import { instrumentOf } from '#lib/server/instrument/queries.ts';
 import { planOf } from '#lib/server/rounds/queries.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
 import { workshopOf } from '#lib/server/workshop/queries.ts';
@@ -14,6 +16,7 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
 	const open = workshop?.endedAt === null && knock(locals.context, 'workshop.show', subject).open;
 	const counts = open ? screenView(access.database, workshop) : null;
 	return {
+		provenance: provenanceLine(instrumentOf(access)),
 		hall: {
 			slug: access.municipality.slug,
 			municipality: access.municipality.name,
@@ -23,6 +26,9 @@ export const load: LayoutServerLoad = ({ locals, params }) => {
 			code: open ? shownCode(workshop.code) : null,
 			counts: counts && { joined: counts.joined, present: counts.present },
 			mayRun: knock(locals.context, 'workshop.run', subject).open,
+			findings: knock(locals.context, 'findings.record', subject).open
+				? `/${access.municipality.slug}/findings`
+				: null,
 			byLink: locals.context.actor.kind === 'console-link'
 		}
 	};

@@ -1,4 +1,5 @@
 import { agendaOrders } from '#lib/domain/workshop/index.ts';
+import { noticeIn } from '#lib/forms/notice.ts';
 import { authorize, knock } from '#lib/server/access/authorize.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
 import { workshopOf } from '#lib/server/workshop/queries.ts';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest, depen
 	return {
 		kind: 'console' as const,
 		mayOpen: opening.open,
-		done: url.searchParams.get('done'),
+		done: noticeIn(url, ['consensus', 'seat', 'links']),
 		...consolePage(access, workshop, {
 			chosenId: url.searchParams.get('item'),
 			order,

@@ -1,7 +1,8 @@
 import { error, fail } from '@sveltejs/kit';
 import { z } from 'zod';
+import { directions } from '#lib/domain/workshop/index.ts';
 import { readForm } from '#lib/forms/read.ts';
-import { addItems, fillAgenda, removeItem } from '#lib/server/workshop/agenda.ts';
+import { addItems, fillAgenda, moveItem, removeItem } from '#lib/server/workshop/agenda.ts';
 import { announce } from '#lib/server/workshop/topics.ts';
 import { backTo, runningWorkshop, type Event } from './running.server.ts';
 
@@ -17,6 +18,8 @@ const additionSchema = z.object({
 	smallGroup: z.coerce.number().int().min(0).max(7)
 });
 const itemSchema = z.object({ item: z.string().min(1).max(40) });
+
+const moveSchema = itemSchema.extend({ direction: z.enum(directions) });
 
 /** Fills the agenda from the self-view. */
 export async function propose(event: Event) {
@@ -50,6 +53,16 @@ export async function remove(event: Event) {
 	if (!removeItem(access, workshop, form.value.item)) {
 		return fail(409, { form: 'agenda' as const, problem: 'begun' as const });
 	}
+	announce(workshop.id);
+	return backTo(event);
+}
+
+/** Moves an item by one place; at the end of the agenda it stays where it is. */
+export async function move(event: Event) {
+	const { access, workshop } = runningWorkshop(event);
+	const form = await readForm(event.request, moveSchema);
+	if (!form.ok) error(404, { code: 'not-found', message: 'not found' });
+	moveItem(access, workshop, form.value.item, form.value.direction);
 	announce(workshop.id);
 	return backTo(event);
 }

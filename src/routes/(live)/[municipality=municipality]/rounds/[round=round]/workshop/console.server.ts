@@ -11,7 +11,7 @@ import { perspectivesOf } from '#lib/server/results/perspectives.ts';
 import { qrPath } from '#lib/server/workshop/console-qr.ts';
 import { consoleData, type ChosenItem } from '#lib/server/workshop/console.ts';
 import type { Workshop } from '#lib/server/workshop/queries.ts';
-import { joinAddress, travelsOpenly } from './addresses.ts';
+import { joinAddress, troubleWith } from './addresses.ts';
 import { roomChart } from './room-chart.server.ts';
 
 interface Asked {
@@ -33,7 +33,7 @@ export function consolePage(
 		key,
 		label: textOf(label)
 	}));
-	const { view, agenda, chosen, addable } = consoleData(access, workshop, asked);
+	const { view, agenda, chosen, addable, advice } = consoleData(access, workshop, asked);
 	return {
 		now: Date.now(),
 		order: asked.order,
@@ -52,6 +52,7 @@ export function consolePage(
 			smallGroup: chosen.smallGroup,
 			next: chosen.next,
 			notes: chosen.notes,
+			threads: chosen.threads,
 			recorded: chosen.recorded,
 			result: resultOf(instrument, chosen, perspectives, inPage)
 		},
@@ -61,10 +62,15 @@ export function consolePage(
 			field: textOf(field),
 			criteria: criteria.map(({ key, title }) => ({ key, title: textOf(title) }))
 		})),
+		advice: advice.map(({ title, criteria, ...said }) => ({
+			...said,
+			title: textOf(title),
+			criteria: criteria.map((criterion) => ({ ...criterion, title: textOf(criterion.title) }))
+		})),
 		perspectives,
 		address: `${url.host}/join`,
 		qr: qrPath(joinAddress(url, workshop.code)),
-		travelsOpenly: travelsOpenly(url)
+		trouble: troubleWith(url)
 	};
 }
 

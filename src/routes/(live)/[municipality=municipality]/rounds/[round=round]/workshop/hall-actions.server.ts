@@ -2,15 +2,19 @@ import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { readForm } from '#lib/forms/read.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
+import { forgetConsoleLink } from '#lib/server/hooks/console-link.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
 import { showSelfView } from '#lib/server/workshop/agenda.ts';
-import { endWorkshop as end, openWorkshop as begin } from '#lib/server/workshop/opening.ts';
+import { setDoor } from '#lib/server/workshop/door.ts';
+import { endWorkshop as end } from '#lib/server/workshop/ending.ts';
+import { openWorkshop as begin } from '#lib/server/workshop/opening.ts';
 import { freeSeat as free } from '#lib/server/workshop/seats.ts';
 import { makeConsoleLink, revokeConsoleLinks } from '#lib/server/workshop/console-links.ts';
 import { announce } from '#lib/server/workshop/topics.ts';
 import { backTo, consolePath, runningWorkshop, type Event } from './running.server.ts';
 
 const seatSchema = z.object({ number: z.coerce.number().int().min(1).max(100_000) });
+const doorSchema = z.object({ door: z.enum(['closed', 'open']) });
 const shownSchema = z.object({ shown: z.enum(['0', '1']) });
 
 export function openWorkshop({ locals, params }: Event) {
@@ -25,6 +29,13 @@ export function endWorkshop(event: Event) {
 	redirect(303, consolePath(event.params));
 }
 
+/** Leaves the console on a borrowed computer: the link is forgotten here and good elsewhere. */
+export function leave({ locals, params, cookies, url }: Event) {
+	authorize(locals.context, 'workshop.run', roundSubject(params));
+	forgetConsoleLink(cookies, url);
+	redirect(303, '/');
+}
+
 /** Frees the seat of a lost phone by the number that its holder was shown. */
 export async function freeSeat(event: Event) {
 	const { access, workshop } = runningWorkshop(event);
@@ -35,6 +46,16 @@ export async function freeSeat(event: Event) {
 	}
 	announce(workshop.id);
 	return backTo(event, { done: 'seat' });
+}
+
+/** Whether anybody new may take a seat. */
+export async function door(event: Event) {
+	const { access, workshop } = runningWorkshop(event);
+	const form = await readForm(event.request, doorSchema);
+	if (!form.ok) return fail(400, { form: 'door' as const });
+	setDoor(access, workshop, form.value.door);
+	announce(workshop.id);
+	return backTo(event);
 }
 
 /** Whether voters see the administration's own view once they have voted. */

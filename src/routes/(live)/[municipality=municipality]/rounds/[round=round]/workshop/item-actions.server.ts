@@ -1,11 +1,9 @@
 import { error, fail } from '@sveltejs/kit';
 import { z } from 'zod';
-import { fieldOf } from '#lib/domain/instrument/index.ts';
 import type { ItemAct } from '#lib/domain/workshop/index.ts';
 import { readForm } from '#lib/forms/read.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
-import { saveConsensusSheet } from '#lib/server/consensus/save-sheet.ts';
-import { instrumentOf } from '#lib/server/instrument/queries.ts';
+import { saveConsensusOn } from '#lib/server/consensus/save-sheet.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
 import { actOnItem } from '#lib/server/workshop/acting.ts';
 import { releaseNote } from '#lib/server/workshop/notes.ts';
@@ -15,7 +13,8 @@ import { backTo, runningWorkshop, type Event } from './running.server.ts';
 
 const itemSchema = z.object({ item: z.string().min(1).max(40) });
 const noteSchema = itemSchema.extend({
-	note: z.string().min(1).max(40),
+	/** A digest. */
+	note: z.string().min(1).max(64),
 	released: z.enum(['0', '1'])
 });
 /** The item that „Speichern und weiter“ goes on with; empty: stay. */
@@ -56,9 +55,7 @@ export async function consensus(event: Event) {
 	const read = onwardSchema.safeParse(Object.fromEntries(data));
 	const item = read.success && itemOf(access.database, workshop.id, read.data.item);
 	if (!read.success || !item) return notFound();
-	const field = fieldOf(instrumentOf(access), item.criterionKey);
-	const outcomes = saveConsensusSheet(recording, field?.key ?? '', data);
-	const outcome = outcomes[item.criterionKey];
+	const outcome = saveConsensusOn(recording, item.criterionKey, data);
 	if (outcome && outcome.kind !== 'recorded') {
 		const status = outcome.kind === 'conflict' ? 409 : 400;
 		return fail(status, { form: 'consensus' as const, item: item.id, outcome });

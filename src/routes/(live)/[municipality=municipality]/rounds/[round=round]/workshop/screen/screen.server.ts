@@ -1,6 +1,7 @@
 import { draw } from '#lib/charts/server/draw.ts';
 import { shownCode } from '#lib/domain/workshop/index.ts';
 import { textOf } from '#lib/i18n/labels.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
 import { roomInWords } from '#lib/i18n/workshop-room.ts';
 import type { RoundAccess } from '#lib/server/access/access.ts';
 import { instrumentOf } from '#lib/server/instrument/queries.ts';
@@ -31,12 +32,17 @@ export function screenPage(
 		address: `${url.host}/join`,
 		qr: qrPath(joinAddress(url, workshop.code)),
 		item: item && {
-			title: textOf(item.criterion.title),
+			title: titleOf(item),
 			plain: textOf(item.criterion.plain),
 			minutes: itemOf(access.database, workshop.id, item.id)?.minutes ?? 0,
 			result: resultOf(access, item, inPage)
 		}
 	};
+}
+
+function titleOf({ criterion, smallGroup }: RoomItem): string {
+	const title = textOf(criterion.title);
+	return smallGroup ? m.workshop_screen_group({ group: smallGroup, title }) : title;
 }
 
 /** What followed from the votes; null before the reveal. */

@@ -29,6 +29,8 @@ export const GET: RequestHandler = ({ locals, params, url, cookies }) => {
 		topic: topicsOf(workshop.id)[of],
 		compute: () => view(access.database, workshop),
 		holder: holderName(context),
+		kind: 'console',
+		workshopId: workshop.id,
 		recheck: () => mayStillFollow({ context, credential, ability, subject })
 	});
 };
