@@ -16,7 +16,7 @@ const addresses = [
 	'/kaiserslautern/comparison'
 ];
 /** The same of a phone in a hall; Svelte and Kit alone are 35,000 of it. */
-const phoneBudget = 58_000;
+const phoneBudget = 59_000;
 /** Words that no minifier can take out of ECharts' renderer. */
 const rendererWords = ['zrender', 'data-zr-dom-id', '__ec_inner'];
 

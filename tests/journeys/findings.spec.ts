@@ -6,13 +6,14 @@ async function fillIn(page: Page, description: string): Promise<void> {
 	await page.getByLabel('Beschreibung').fill(description);
 	await next(page);
 	await page.getByLabel('Lebensbereich').selectOption({ label: 'übrige Verwaltung' });
-	await page.getByRole('checkbox', { name: 'strukturell' }).check();
+	await page.getByRole('checkbox', { name: /^strukturell/ }).check();
 	await next(page);
-	await page.getByRole('checkbox', { name: 'Sprache und Formulare' }).check();
+	await page.getByRole('checkbox', { name: /^Sprache und Formulare/ }).check();
 	await next(page);
 	await page.getByLabel('Art der Quelle').selectOption({ label: 'Beobachtung' });
 	await next(page);
 	await page.getByLabel('Handlungsfeld').selectOption({ index: 2 });
+	await next(page);
 }
 
 /** With a script one step is shown at a time; without, all are there. */

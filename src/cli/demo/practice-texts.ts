@@ -1,4 +1,4 @@
-import type { PlannedExample } from './practice.ts';
+import type { PlannedExample } from './planned-example.ts';
 
 /** Published examples of places that exist nowhere, by their address. Everything is invented. */
 export const inventedExamples: Readonly<Record<string, readonly PlannedExample[]>> = {

@@ -1,16 +1,10 @@
-import type { PracticeContent, PracticeState } from '#lib/domain/practice/index.ts';
+import type { PracticeState } from '#lib/domain/practice/index.ts';
 import { digestOf } from '#lib/server/db/ids.ts';
 import { accountId, coordinatorOf, memberOf, officeOf } from './accounts.ts';
 import { momentOf } from './days.ts';
 import { kaiserslauternExamples } from './kaiserslautern/practice.ts';
 import { inventedExamples } from './practice-texts.ts';
 import { idOf } from './seed.ts';
-
-/** An example with its course: state, day, and what was said about it. */
-export interface PlannedExample {
-	content: PracticeContent;
-	steps: readonly (readonly [PracticeState, string, string?])[];
-}
 
 interface PlannedRequest {
 	/** Who published, and which of its examples. */

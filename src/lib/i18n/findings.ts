@@ -8,7 +8,6 @@ import type {
 	Mechanism,
 	SourceKind
 } from '#lib/domain/findings/vocabulary.ts';
-import type { MaskedCount } from '#lib/domain/disclosure/small-counts.ts';
 import type { PassageKind } from '#lib/domain/personal-data/index.ts';
 import { m } from './paraglide/messages.js';
 
@@ -59,6 +58,22 @@ const ways: Record<Mechanism, () => string> = {
 	communication: m.findings_mechanism_communication
 };
 
+const levelHints: Record<FindingLevel, () => string> = {
+	everyday: m.findings_level_everyday_hint,
+	institutional: m.findings_level_institutional_hint,
+	structural: m.findings_level_structural_hint
+};
+
+const wayHints: Record<Mechanism, () => string> = {
+	rule: m.findings_mechanism_rule_hint,
+	'routine-discretion': m.findings_mechanism_routine_discretion_hint,
+	'language-bureaucracy': m.findings_mechanism_language_bureaucracy_hint,
+	'access-to-space': m.findings_mechanism_access_to_space_hint,
+	representation: m.findings_mechanism_representation_hint,
+	'complaint-handling': m.findings_mechanism_complaint_handling_hint,
+	communication: m.findings_mechanism_communication_hint
+};
+
 const sources: Record<SourceKind, () => string> = {
 	workshop: m.findings_source_workshop,
 	'advice-centre': m.findings_source_advice_centre,
@@ -96,8 +111,12 @@ const kinds: Record<PassageKind, () => string> = {
 
 const refusals: Record<ReleaseRefusal | 'changed', () => string> = {
 	'own-text': m.findings_refused_own_text,
+	'own-summary': m.findings_refused_own_summary,
+	dismissed: m.findings_refused_dismissed,
+	unchanged: m.findings_refused_unchanged,
 	'not-released': m.findings_refused_not_released,
-	'no-summary': m.findings_refused_no_summary,
+	'not-approved': m.findings_refused_not_approved,
+	'summary-missing': m.findings_refused_no_summary,
 	changed: m.findings_refused_changed
 };
 
@@ -151,7 +170,22 @@ export function releaseLabel(visibility: FindingVisibility): string {
 	return releases[visibility]();
 }
 
-/** A count as it may be told: „weniger als 3“ where it is masked. */
-export function countLabel(count: MaskedCount): string {
-	return count === 'fewer-than-3' ? m.findings_counts_few() : String(count);
+/** A count as it may be told: „weniger als 3“ where it is withheld. */
+export function countLabel(count: number | null): string {
+	return count === null ? m.findings_counts_few() : String(count);
+}
+
+/** A sum as it may be told: withheld where a small count could be worked out from it. */
+export function totalLabel(total: number | null): string {
+	return total === null ? m.findings_counts_withheld() : String(total);
+}
+
+/** What a level means, where somebody has to choose. */
+export function levelHint(level: FindingLevel): string {
+	return levelHints[level]();
+}
+
+/** An example of a way in which it works, where somebody has to choose. */
+export function mechanismHint(way: Mechanism): string {
+	return wayHints[way]();
 }

@@ -70,11 +70,32 @@ export function measuresHeadline(
 	return m.measures_headline_settled();
 }
 
+/** What stands over a list: how many of all measures it shows. */
+export function measuresShown(shown: number, all: number): string {
+	if (all === 0) return m.measures_list_empty();
+	if (shown === 0) return m.measures_list_nothing();
+	return shown === all
+		? m.measures_list_title({ count: all })
+		: m.measures_list_narrowed({ count: shown, all });
+}
+
 /** „2 Maßnahmen sind überfällig, eine ist bald fällig“ */
-export function dueMeasuresSentence({ overdue, soon }: DueMeasures): string {
-	if (overdue === 0) return m.measures_soon_count({ count: soon });
-	const late = m.measures_due_count({ count: overdue });
-	return soon === 0 ? late : `${late}, ${m.measures_due_soon_count({ count: soon })}`;
+export function dueMeasuresSentence({ overdue, soon, silent }: DueMeasures): string {
+	if (overdue + soon === 0) return m.measures_silent_count({ count: silent });
+	const first =
+		overdue > 0 ? m.measures_due_count({ count: overdue }) : m.measures_soon_count({ count: soon });
+	return [
+		first,
+		...(overdue > 0 && soon > 0 ? [m.measures_due_soon_count({ count: soon })] : []),
+		...(silent > 0 ? [m.measures_due_silent_count({ count: silent })] : [])
+	].join(', ');
+}
+
+/** Why a measure needs somebody now: when it is due, and how long nothing was reported. */
+export function reasonWords(measure: Parameters<typeof dueWords>[0]): string {
+	const { silentDays } = measure.standing;
+	const due = dueWords(measure);
+	return silentDays === null ? due : `${due}, ${m.measures_silent_since({ days: silentDays })}`;
 }
 
 function capitalised(word: string): string {

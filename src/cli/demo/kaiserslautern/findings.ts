@@ -4,7 +4,7 @@ import type { FindingState } from '#lib/domain/findings/vocabulary.ts';
 /** A finding of the demo, with its course. Texts are ours; the three gaps of 2020 are public. */
 export interface PlannedFinding {
 	key: string;
-	content: FindingContent;
+	content: Omit<FindingContent, 'roundId'>;
 	/** Number of the round in which it was found. */
 	round: number;
 	/** Days on which its states began, the first for `recorded`. */

@@ -1,4 +1,4 @@
-import type { PlannedExample } from '../practice.ts';
+import type { PlannedExample } from '../planned-example.ts';
 
 /**
  * What the city's public profile says about its concept, in our own words. The dates of the steps

@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/index.ts';
+import { isSameVersion, keysBetween, type KeyedVersion } from '../instrument/index.ts';
 import { changeNote, type ChangeNote } from '../results/index.ts';
 import {
 	criterionChange,
@@ -15,7 +15,7 @@ export interface ChainRound {
 	readonly title: string;
 	/** The day from which on its values were left as they are, `YYYY-MM-DD`. */
 	readonly on: string;
-	readonly instrument: Pick<Instrument, 'key' | 'version'>;
+	readonly instrument: KeyedVersion;
 	readonly criteria: ReadonlyMap<string, CriterionResult>;
 }
 
@@ -35,7 +35,7 @@ export interface LaterPoint extends EffectPoint {
 	readonly change: Change;
 	/** `self`: the self-views were compared, not the two results that are shown. */
 	readonly note: ChangeNote | null;
-	/** Another version of the questionnaire: only the criterion of equal key was compared. */
+	/** Another version of the questionnaire: only the criterion of equal or mapped key was compared. */
 	readonly versionsDiffer: boolean;
 	/** How many of the chain's measures had begun on that round's day. */
 	readonly begun: number;
@@ -118,18 +118,17 @@ function pointOf({ number, title, criteria }: ChainRound, key: string): EffectPo
 function laterPoint(
 	first: ChainRound,
 	round: ChainRound,
-	key: string,
+	keyThen: string,
 	beginnings: readonly string[]
 ): LaterPoint {
-	const [was, is] = [first.criteria.get(key), round.criteria.get(key)];
+	const key = keysBetween(first.instrument, round.instrument)(keyThen);
+	const [was, is] = [first.criteria.get(keyThen), round.criteria.get(key)];
 	const change = criterionChange(was, is);
 	return {
 		...pointOf(round, key),
 		change,
 		note: changeNote(change, was?.official, is?.official),
-		versionsDiffer:
-			first.instrument.key !== round.instrument.key ||
-			first.instrument.version !== round.instrument.version,
+		versionsDiffer: !isSameVersion(first.instrument, round.instrument),
 		begun: beginnings.filter((day) => day <= round.on).length
 	};
 }

@@ -25,6 +25,9 @@ export function listIn(cell: string): string[] {
 		.filter((part) => part !== '');
 }
 
+/** Year, amount and source have fewer characters together; longer lines would take long to read. */
+const longestLine = 1_000;
+
 /** Money per year, one line a year: „2022: 20000 (Land)“. */
 export function budgetsText(budgets: readonly MeasureBudget[]): string {
 	return budgets
@@ -39,6 +42,7 @@ export function budgetsIn(cell: string): { year: string; amount: string; source:
 		.map((line) => line.trim())
 		.filter((line) => line !== '')
 		.map((line) => {
+			if (line.length > longestLine) return { year: line, amount: '', source: '' };
 			const [, year, amount, source] = /^([^:]*):\s*([^(]*?)\s*(?:\((.*)\))?$/s.exec(line) ?? [];
 			return { year: year?.trim() ?? line, amount: amount ?? '', source: source?.trim() ?? '' };
 		});

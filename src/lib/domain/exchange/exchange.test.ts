@@ -89,6 +89,23 @@ describe('cells', () => {
 	);
 });
 
+test.each([
+	['more entries than a measure can have', '2022-03-01 | 10 % | los\n'.repeat(50_000)],
+	['a line without end', `2022-03-01 | a${' '.repeat(200_000)}b %`],
+	['a note that is too long', `2022-03-01 | 10 % | ${'x'.repeat(2_001)}`]
+])('%s is refused, and at once', (_name, cell) => {
+	const begun = performance.now();
+	expect(progressIn(cell, turns)).toBeNull();
+	expect(performance.now() - begun).toBeLessThan(500);
+});
+
+test('money in a line without end is not looked for', () => {
+	const begun = performance.now();
+	const cell = `2022: 1${' '.repeat(200_000)}b(`;
+	expect(budgetsIn(cell)).toEqual([{ year: cell, amount: '', source: '' }]);
+	expect(performance.now() - begun).toBeLessThan(500);
+});
+
 describe('the head of a sheet', () => {
 	const words = { name: ['Name', 'Gremium'], kind: ['Art'], purpose: ['Zweck'] };
 
@@ -164,19 +181,28 @@ describe('a row', () => {
 	test.each([
 		[{ structure: 'Rat' }, 'structure', 'unknown-structure'],
 		[{ field: 'Feld 9' }, 'field', 'unknown-field'],
-		[{ startOn: 'bald' }, 'startOn', 'unreadable'],
+		[{ startOn: 'bald' }, 'startOn', 'day'],
+		[{ startOn: '31.02.2022' }, 'startOn', 'day'],
 		[{ dueOn: '' }, 'dueOn', 'required'],
 		[{ title: '' }, 'title', 'required'],
-		[{ dueOn: '2021-01-01' }, 'dueOn', 'unreadable'],
+		[{ dueOn: '2021-01-01' }, 'dueOn', 'order'],
+		[{ title: 'x'.repeat(161) }, 'title', 'too-long'],
+		[{ budgets: 'viel' }, 'budgets', 'budgets'],
+		[{ budgets: '2022: 1\n2022: 2' }, 'budgets', 'budgets'],
 		[{ inConcept: 'wohl' }, 'inConcept', 'yes-or-no'],
 		[{ eccar: '11' }, 'eccar', 'unreadable'],
-		[{ baseline: 'viel', indicator: 'X' }, 'baseline', 'unreadable'],
+		[{ baseline: 'viel', indicator: 'X' }, 'baseline', 'number'],
 		[{ findings: '1, 7' }, 'findings', 'unknown-finding'],
 		[{ criteria: 'nirgends' }, 'criteria', 'unknown-criterion'],
 		[{ progress: 'halb' }, 'progress', 'progress']
 	] as const)('%j is refused in %s: %s', (change, column, code) => {
 		const read = measureInRow({ ...row, ...change }, references, undefined);
 		expect(read.ok ? [] : read.problems).toContainEqual(expect.objectContaining({ column, code }));
+	});
+
+	test('a day that is none is not held against the other', () => {
+		const read = measureInRow({ ...row, startOn: 'bald' }, references, undefined);
+		expect(read).toEqual({ ok: false, problems: [{ column: 'startOn', code: 'day' }] });
 	});
 
 	test('a column that is not there leaves what is stored, an empty cell empties it', () => {

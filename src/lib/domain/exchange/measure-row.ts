@@ -3,7 +3,7 @@ import { measureSchema, type MeasureContent, type MeasureForm } from '../measure
 import { budgetsIn, dayIn, listIn, yesOrNo } from './cells.ts';
 import type { MeasureColumn } from './columns.ts';
 import { progressIn, type SheetEntry, type TurnWords } from './progress-cell.ts';
-import type { RowProblem } from './plan.ts';
+import type { RowProblem, RowProblemCode } from './plan.ts';
 
 type Cells = Partial<Record<MeasureColumn, string>>;
 
@@ -49,16 +49,34 @@ export function measureInRow(
 	if (entries === null) problems.push({ column: 'progress', code: 'progress' });
 	const parsed = measureSchema.safeParse(form);
 	if (!parsed.success) {
-		for (const { path } of parsed.error.issues) {
-			const part = String(path[0] ?? 'title');
+		for (const issue of parsed.error.issues) {
+			const part = String(issue.path[0] ?? 'title');
 			const column = columnOf[part] ?? (part as MeasureColumn);
 			if (problems.some((known) => known.column === column)) continue;
 			const empty = (cells[column] ?? '') === '';
-			problems.push({ column, code: empty ? 'required' : 'unreadable' });
+			problems.push({ column, code: empty ? 'required' : codeOf(column, issue.code) });
 		}
 	}
 	if (problems.length > 0 || !parsed.success) return { ok: false, problems };
 	return { ok: true, content: parsed.data, entries: entries ?? [] };
+}
+
+/** Why a cell that is filled cannot be read. @param issue what the schema says of it */
+function codeOf(column: MeasureColumn, issue: string): RowProblemCode {
+	switch (column) {
+		case 'startOn':
+		case 'dueOn':
+			// The schema knows days by themselves; its one rule about two of them is the order.
+			return issue === 'custom' ? 'order' : 'day';
+		case 'baseline':
+		case 'target':
+		case 'actual':
+			return 'number';
+		case 'budgets':
+			return 'budgets';
+		default:
+			return issue === 'too_big' ? 'too-long' : 'unreadable';
+	}
 }
 
 /** Columns whose cell is the text of the form. */

@@ -12,6 +12,10 @@ export interface RowProblem<Column extends string> {
 export const rowProblemCodes = [
 	'required',
 	'unreadable',
+	'day',
+	'order',
+	'number',
+	'budgets',
 	'yes-or-no',
 	'progress',
 	'unknown-structure',

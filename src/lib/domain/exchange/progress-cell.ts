@@ -1,3 +1,4 @@
+import { noteLimit } from '../measures/report.ts';
 import type { ProgressKind } from '../measures/vocabulary.ts';
 import { dayIn } from './cells.ts';
 
@@ -27,9 +28,13 @@ export function progressText(entries: readonly SheetEntry[], words: TurnWords): 
 		.join('\n');
 }
 
-/** The entries of a cell; null where a line is none. */
+/** More than one a week for ten years: each is held against those before it. */
+const mostEntries = 520;
+
+/** The entries of a cell; null where a line is none, or where they are too many. */
 export function progressIn(cell: string, words: TurnWords): SheetEntry[] | null {
 	const lines = cell.split('\n').filter((line) => line.trim() !== '');
+	if (lines.length > mostEntries) return null;
 	const entries = lines.map((line) => entryIn(line, words));
 	return entries.every((entry) => entry !== null) ? entries : null;
 }
@@ -37,11 +42,13 @@ export function progressIn(cell: string, words: TurnWords): SheetEntry[] | null 
 function entryIn(line: string, words: TurnWords): SheetEntry | null {
 	const [day = '', middle = '', ...note] = line.split('|').map((part) => part.trim());
 	const on = dayIn(day);
-	const [, word = '', percent] = /^(.*?)\s*(\d{1,3})\s*%$/s.exec(middle) ?? [];
+	// A share and a word: what is longer is not even looked at, because that would take long.
+	const [, word = '', percent] = /^(.{0,60}?)\s{0,3}(\d{1,3})\s{0,3}%$/s.exec(middle) ?? [];
 	const kind = kindOf(word, words);
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || percent === undefined || kind === null) return null;
-	if (Number(percent) > 100) return null;
-	return { on, kind, share: Number(percent), note: unescaped(note.join(' | ')) };
+	const said = unescaped(note.join(' | '));
+	if (Number(percent) > 100 || said.length > noteLimit) return null;
+	return { on, kind, share: Number(percent), note: said };
 }
 
 function kindOf(word: string, words: TurnWords): ProgressKind | null {

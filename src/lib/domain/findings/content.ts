@@ -24,7 +24,12 @@ export const findingSchema = z.object({
 	criterionKey: z
 		.string()
 		.max(64)
-		.transform((key) => (key === '' ? null : key))
+		.transform((key) => (key === '' ? null : key)),
+	/** The round in which it was found. */
+	roundId: z
+		.string()
+		.max(64)
+		.transform((id) => (id === '' ? null : id))
 });
 
 export type FindingContent = z.infer<typeof findingSchema>;
@@ -40,7 +45,8 @@ export const findingParts = [
 	'sourceKind',
 	'aggRelevant',
 	'fieldKey',
-	'criterionKey'
+	'criterionKey',
+	'roundId'
 ] as const;
 
 export type FindingPart = (typeof findingParts)[number];
@@ -59,7 +65,8 @@ export function typedOf(content: FindingContent): TypedFinding {
 		sourceKind: [content.sourceKind],
 		aggRelevant: [agg === null ? '' : agg ? 'yes' : 'no'],
 		fieldKey: [content.fieldKey],
-		criterionKey: [content.criterionKey ?? '']
+		criterionKey: [content.criterionKey ?? ''],
+		roundId: [content.roundId ?? '']
 	};
 }
 

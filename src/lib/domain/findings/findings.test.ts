@@ -1,13 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskedCount } from '../disclosure/small-counts.ts';
 import { openPassages } from './confirming.ts';
 import { findingSchema, fingerprintOf, typedOf, type FindingContent } from './content.ts';
-import { countsByArea } from './counts.ts';
-import { findingStep, findingTransitions, nextFindingSteps, settledStates } from './course.ts';
 import { findingReadingOf } from './reading.ts';
-import { approvalRefusal, releaseRefusal } from './releasing.ts';
-import { findingStates } from './vocabulary.ts';
 
 const content: FindingContent = {
 	title: 'Formulare nur auf Deutsch',
@@ -19,37 +13,9 @@ const content: FindingContent = {
 	sourceKind: 'workshop',
 	aggRelevant: null,
 	fieldKey: 'f2',
-	criterionKey: 'sprachmittlung'
+	criterionKey: 'sprachmittlung',
+	roundId: null
 };
-
-describe('the course', () => {
-	test.each([
-		['recorded', 'checked', true],
-		['recorded', 'confirmed', false],
-		['addressed', 'effect-reviewed', true],
-		['closed', 'recorded', false],
-		['closed', 'dismissed', false]
-	] as const)('%s → %s: %s', (from, to, possible) => {
-		expect(findingStep(from, to) !== undefined).toBe(possible);
-	});
-
-	test('every open state can be dismissed, with a reason; what is settled is reopened with one', () => {
-		for (const from of findingStates.filter((state) => !settledStates.includes(state))) {
-			expect(findingStep(from, 'dismissed')?.noteRequired).toBe(true);
-		}
-		for (const { noteRequired } of settledStates.flatMap(nextFindingSteps)) {
-			expect(noteRequired).toBe(true);
-		}
-	});
-
-	test('every state is reached from „recorded“', () => {
-		const reached = new Set<string>(['recorded']);
-		for (let round = 0; round < findingStates.length; round += 1) {
-			for (const { from, to } of findingTransitions) if (reached.has(from)) reached.add(to);
-		}
-		expect(reached.size).toBe(findingStates.length);
-	});
-});
 
 test.each([
 	[['member'], 'everything'],
@@ -59,22 +25,6 @@ test.each([
 	[[], null]
 ] as const)('%j reads %s', (roles, reading) => {
 	expect(findingReadingOf([...roles])).toBe(reading);
-});
-
-describe('releasing', () => {
-	const question = { actor: 'b', writers: ['a'], visibility: 'task-force', summary: '' } as const;
-	test('nobody releases what they wrote', () => {
-		expect(releaseRefusal(question)).toBeNull();
-		expect(releaseRefusal({ ...question, actor: 'a' })).toBe('own-text');
-	});
-	test.each([
-		[{}, 'not-released'],
-		[{ visibility: 'municipality' }, 'no-summary'],
-		[{ visibility: 'municipality', summary: 'Text', actor: 'a' }, 'own-text'],
-		[{ visibility: 'municipality', summary: 'Text' }, null]
-	] as const)('a summary leaves with %j: %s', (change, refusal) => {
-		expect(approvalRefusal({ ...question, ...change })).toBe(refusal);
-	});
 });
 
 describe('the check on saving', () => {
@@ -112,33 +62,8 @@ describe('what a form says', () => {
 	test.each([{ title: ' ' }, { levels: [] }, { mechanisms: [] }, { lifeArea: 'moon' }])(
 		'%j is not enough',
 		(change) => {
-			const form = { ...content, aggRelevant: '', criterionKey: '', ...change };
+			const form = { ...content, aggRelevant: '', criterionKey: '', roundId: '', ...change };
 			expect(findingSchema.safeParse(form).success).toBe(false);
 		}
 	);
-});
-
-describe('counts', () => {
-	const finding = (lifeArea: 'housing' | 'justice', ...levels: ('everyday' | 'structural')[]) => ({
-		lifeArea,
-		levels
-	});
-	const three = [finding('housing', 'everyday'), finding('housing', 'everyday', 'structural')];
-	test('by area and level; small ones are masked outside the task force', () => {
-		const all = [...three, finding('housing', 'everyday')];
-		expect(countsByArea(all, false)).toEqual([
-			{ area: 'housing', byLevel: { everyday: 3, institutional: 0, structural: 1 } }
-		]);
-		expect(countsByArea(all, true)).toEqual([
-			{ area: 'housing', byLevel: { everyday: 3, institutional: 0, structural: 'fewer-than-3' } }
-		]);
-	});
-	test('one and two look the same', () => {
-		fc.assert(
-			fc.property(fc.nat({ max: 50 }), (count) => {
-				const shown = maskedCount(count);
-				expect(shown).toBe(count === 1 || count === 2 ? 'fewer-than-3' : count);
-			})
-		);
-	});
 });

@@ -1,30 +1,70 @@
-import type { FindingVisibility } from './vocabulary.ts';
+import type { FindingState, FindingVisibility } from './vocabulary.ts';
 
-/** What decides about a release: who wrote, who acts, what is in force, and what there is to read. */
-export interface ReleaseQuestion {
-	readonly actor: string;
-	/** Accounts that wrote the text (or the summary) as it stands. */
-	readonly writers: readonly string[];
+/** Ways to change who may read a finding. */
+export const releaseActs = ['release', 'take-back', 'approve', 'withdraw-approval'] as const;
+
+export type ReleaseAct = (typeof releaseActs)[number];
+
+/** What decides whether a finding may be let out, or taken back. */
+export interface ReleaseSituation {
+	readonly act: ReleaseAct;
+	/** Whose act it is: an account id. */
+	readonly by: string;
+	readonly state: FindingState;
+	/** How far the copy in force may be read. */
 	readonly visibility: FindingVisibility;
-	/** The summary as it stands. */
+	/** Whether the text differs from the copy in force. */
+	readonly changed: boolean;
+	/** Who wrote the text as it stands. */
+	readonly writers: readonly string[];
 	readonly summary: string;
+	/** Whether the summary differs from the one in force. */
+	readonly summaryChanged: boolean;
+	/** Who wrote the summary as it stands. */
+	readonly summaryWriters: readonly string[];
 }
 
+/** Why it is not done; worded by i18n. */
 export type ReleaseRefusal =
-	/** Who wrote a text does not release it. */
+	/** Somebody else has to release what one has written. */
 	| 'own-text'
-	/** A summary leaves the municipality only after the municipality may read the finding. */
+	| 'own-summary'
+	| 'dismissed'
+	/** Just this text is already released, or this summary approved. */
+	| 'unchanged'
+	/** Nothing is released that could be approved or taken back. */
 	| 'not-released'
-	| 'no-summary';
+	| 'not-approved'
+	| 'summary-missing';
 
-/** Why a text is not shown beyond the task force; null where nothing speaks against it. */
-export function releaseRefusal({ actor, writers }: ReleaseQuestion): ReleaseRefusal | null {
-	return writers.includes(actor) ? 'own-text' : null;
-}
+/** How far a finding may be read after an act. */
+export const visibilityAfter: Readonly<Record<ReleaseAct, FindingVisibility>> = {
+	// A new text begins inside again: what was approved was about the earlier one.
+	release: 'municipality',
+	'take-back': 'task-force',
+	approve: 'summary',
+	'withdraw-approval': 'municipality'
+};
 
-/** Why a summary does not leave the municipality; null where nothing speaks against it. */
-export function approvalRefusal(question: ReleaseQuestion): ReleaseRefusal | null {
-	if (question.visibility === 'task-force') return 'not-released';
-	if (question.summary.trim() === '') return 'no-summary';
-	return question.writers.includes(question.actor) ? 'own-text' : null;
+/**
+ * What stands against an act, by somebody whose role allows it; null if nothing does. Nobody lets out
+ * what they wrote themselves. Source: „Findings, measures, structures“.
+ */
+export function releaseRefusal(situation: ReleaseSituation): ReleaseRefusal | null {
+	const { act, by, state, visibility, writers, summary, summaryWriters } = situation;
+	switch (act) {
+		case 'release':
+			if (state === 'dismissed') return 'dismissed';
+			if (writers.includes(by)) return 'own-text';
+			return visibility !== 'task-force' && !situation.changed ? 'unchanged' : null;
+		case 'take-back':
+			return visibility === 'task-force' ? 'not-released' : null;
+		case 'approve':
+			if (visibility === 'task-force') return 'not-released';
+			if (summary.trim() === '') return 'summary-missing';
+			if (summaryWriters.includes(by)) return 'own-summary';
+			return visibility === 'summary' && !situation.summaryChanged ? 'unchanged' : null;
+		case 'withdraw-approval':
+			return visibility === 'summary' ? null : 'not-approved';
+	}
 }

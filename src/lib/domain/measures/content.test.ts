@@ -85,6 +85,10 @@ test.each([
 		{ year: '2022', amount: '50.000' },
 		{ year: 2022, amount: 50_000 }
 	],
+	[
+		{ year: '2022', amount: ' ' },
+		{ year: 2022, amount: null }
+	],
 	[{ year: '1999', amount: '50.000' }, undefined],
 	[{ year: '2022', amount: 'viel' }, undefined]
 ])('a ceiling of %j', (typed, expected) => {

@@ -84,10 +84,18 @@ const year = z.string().transform((typed, context) => {
 	return value;
 });
 
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
 const eccar = z.enum(eccarPoints.map(String) as [string, ...string[]]);
 
-/** The amount that a municipality sets for a year. */
-export const ceilingSchema = z.object({ year, amount: euros });
+/** The amount that a municipality sets for a year; null where the form leaves it empty: none. */
+export const ceilingSchema = z.object({
+	year,
+	amount: z
+		.string()
+		.transform((typed) => (typed.trim() === '' ? null : typed))
+		.pipe(euros.nullable())
+});
 
 /** A measure as a form or a row of a sheet says it: texts and lists of texts. */
 export const measureSchema = z
@@ -117,7 +125,11 @@ export const measureSchema = z
 		criterionKeys: z.array(key).max(measureLimits.links)
 	})
 	.superRefine((measure, context) => {
-		if (measure.dueOn < measure.startOn) context.addIssue({ ...told('order'), path: ['dueOn'] });
+		const { startOn, dueOn } = measure;
+		// What is no day has been said already, and is neither before nor after anything.
+		if ([startOn, dueOn].every((day) => isoDay.test(day)) && dueOn < startOn) {
+			context.addIssue({ ...told('order'), path: ['dueOn'] });
+		}
 		const numbers = [measure.baseline, measure.target, measure.actual];
 		if (measure.indicator === '' && numbers.some((value) => value !== null)) {
 			context.addIssue({ ...told('required'), path: ['indicator'] });

@@ -87,6 +87,21 @@ describe('where a measure stands', () => {
 	] as const)('due on %s with %j: soon %s', (dueOn, entries, dueSoon) => {
 		expect(standingOn({ startOn: '2022-01-01', dueOn, entries }, today).dueSoon).toBe(dueSoon);
 	});
+
+	test.each([
+		['2022-01-01', '2022-12-31', [], 171],
+		['2022-03-23', '2022-12-31', [], 90],
+		['2022-03-24', '2022-12-31', [], null],
+		['2022-01-01', '2022-12-31', [entry('2022-03-20', 20)], 93],
+		['2022-01-01', '2022-12-31', [entry('2022-06-01', 20)], null],
+		['2022-01-01', '2022-07-01', [], 171],
+		['2022-01-01', '2022-06-01', [], null],
+		['2022-09-01', '2022-12-31', [], null],
+		['2021-01-01', '2022-12-31', [entry('2021-03-01', 100)], null],
+		['2021-01-01', '2022-12-31', [entry('2021-03-01', 10, 'dropped')], null]
+	] as const)('from %s to %s with %j: silent for %s days', (startOn, dueOn, entries, days) => {
+		expect(standingOn({ startOn, dueOn, entries }, today).silentDays).toBe(days);
+	});
 });
 
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2022-06-${String(n).padStart(2, '0')}`);

@@ -40,11 +40,16 @@ export interface Standing {
 	readonly dueSoon: boolean;
 	/** Days until it is due; negative once it is past. */
 	readonly daysLeft: number;
+	/** Days since anything was reported of it, where it runs and that is long ago; else null. */
+	readonly silentDays: number | null;
 	/** The day of the entry that settled it, `YYYY-MM-DD`; null while it is open. */
 	readonly settledOn: string | null;
 }
 
 const soonDays = 30;
+
+/** A quarter of a year: bodies that meet every two months have met since. */
+const silentDays = 90;
 
 /**
  * Where a measure stood on a day. The entry of the latest day decides; of several on one day, the
@@ -59,7 +64,16 @@ export function standingOn(course: Course, day: string): Standing {
 	const state = stateOf(course, last, day);
 	const awaited = state === 'planned' || state === 'running';
 	const settledOn = isSettled(state) ? (last?.on ?? null) : null;
-	return { state, share, dueSoon: awaited && daysLeft <= soonDays, daysLeft, settledOn };
+	const silence = daysBetween(last?.on ?? course.startOn, day);
+	const silent = state === 'running' && silence >= silentDays;
+	return {
+		state,
+		share,
+		dueSoon: awaited && daysLeft <= soonDays,
+		daysLeft,
+		silentDays: silent ? silence : null,
+		settledOn
+	};
 }
 
 function stateOf(

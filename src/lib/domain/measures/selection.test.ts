@@ -4,6 +4,7 @@ import { measureSchema } from './content.ts';
 import { standingOn, type ProgressEntry } from './course.ts';
 import { emptyForm } from './form.ts';
 import {
+	countReasons,
 	countStates,
 	dueAmong,
 	isNarrowed,
@@ -108,8 +109,17 @@ describe('a selection', () => {
 	});
 });
 
-test('what needs somebody now: the longest overdue first', () => {
-	expect(dueAmong(list).map(({ number }) => number)).toEqual([1, 3]);
+test('what needs somebody now: overdue, due soon, long without an entry, each by its day', () => {
+	const more = [
+		measure(5, { startOn: '2022-02-01', dueOn: '2022-12-01' }),
+		measure(6, { startOn: '2021-02-01', dueOn: '2022-11-01' }),
+		measure(7, { startOn: '2021-02-01', dueOn: '2022-10-01' }, [half]),
+		measure(8, { dueOn: '2022-05-01' })
+	];
+	expect(dueAmong([...list, ...more]).map(({ number }) => number)).toEqual([8, 1, 3, 6, 5]);
+	expect(countReasons([...list, ...more])).toEqual({ overdue: 2, soon: 1, silent: 2 });
+	const due = { ...readSelection(() => null), state: 'due' as const };
+	expect(select([...list, ...more], due).map(({ number }) => number)).toEqual([8, 1, 3, 6, 5]);
 });
 
 test('states are counted', () => {

@@ -10,7 +10,7 @@ export interface Listed {
 	readonly structure: { readonly id: string; readonly name: string };
 }
 
-/** `open`: neither done nor dropped. `due`: overdue, or due soon. */
+/** `open`: neither done nor dropped. `due`: overdue, due soon, or without an entry for long. */
 export const stateFilters = [...measureStates, 'open', 'due'] as const;
 export type StateFilter = (typeof stateFilters)[number];
 
@@ -73,10 +73,21 @@ function isSelected({ content, standing, structure }: Listed, wanted: Selection)
 	);
 }
 
-function inState({ state, dueSoon }: Standing, filter: StateFilter): boolean {
-	if (filter === 'open') return !isSettled(state);
-	if (filter === 'due') return state === 'overdue' || dueSoon;
-	return state === filter;
+function inState(standing: Standing, filter: StateFilter): boolean {
+	if (filter === 'open') return !isSettled(standing.state);
+	if (filter === 'due') return reasonFor(standing) !== null;
+	return standing.state === filter;
+}
+
+/** Why a measure needs somebody now, the most pressing reason first. */
+const reasons = ['overdue', 'soon', 'silent'] as const;
+export type Reason = (typeof reasons)[number];
+
+/** Null: nobody needs to see to it. */
+export function reasonFor({ state, dueSoon, silentDays }: Standing): Reason | null {
+	if (state === 'overdue') return 'overdue';
+	if (dueSoon) return 'soon';
+	return silentDays === null ? null : 'silent';
 }
 
 function hasTag({ inConcept, eccar }: MeasureContent, tag: Tag): boolean {
@@ -105,11 +116,20 @@ const comparers: Record<SortKey, (a: Listed, b: Listed) => number> = {
 	number: (a, b) => a.number - b.number
 };
 
-/** What needs somebody now: overdue ones first, the longest overdue before the others. */
+/** What needs somebody now: by reason, of each reason what is due first. */
 export function dueAmong<M extends Listed>(measures: readonly M[]): M[] {
-	return measures
-		.filter(({ standing }) => inState(standing, 'due'))
-		.toSorted((a, b) => comparers.due(a, b) || a.number - b.number);
+	return reasons.flatMap((reason) =>
+		measures
+			.filter(({ standing }) => reasonFor(standing) === reason)
+			.toSorted((a, b) => comparers.due(a, b) || a.number - b.number)
+	);
+}
+
+/** How many measures need somebody, for which reason. */
+export function countReasons(measures: readonly Listed[]): Record<Reason, number> {
+	const count = (reason: Reason) =>
+		measures.filter(({ standing }) => reasonFor(standing) === reason).length;
+	return { overdue: count('overdue'), soon: count('soon'), silent: count('silent') };
 }
 
 /** How many measures are in which state. */

@@ -13,8 +13,8 @@ function span(startOn: string, dueOn: string, share = 0): Spanned {
 test('whole years, both days of a measure included', () => {
 	const { years, bars, today: now } = timelineOf([span('2021-01-01', '2022-12-31', 50)], today);
 	expect(years).toEqual([
-		{ year: 2021, at: 0, width: 50 },
-		{ year: 2022, at: 50, width: 50 }
+		{ year: 2021, named: true, at: 0, width: 50 },
+		{ year: 2022, named: true, at: 50, width: 50 }
 	]);
 	expect(bars).toEqual([{ plan: { at: 0, width: 100 }, done: { at: 0, width: 50 }, late: null }]);
 	expect(now).toBeCloseTo(50 + (171 / 730) * 100, 1);
@@ -31,8 +31,18 @@ test('today stands only where the timeline reaches it', () => {
 	expect(timelineOf([span('2021-01-01', '2021-06-30', 100)], today).today).toBeNull();
 });
 
+test.each([
+	['2022-12-31', [2022]],
+	['2027-12-31', [2022, 2023, 2024, 2025, 2026, 2027]],
+	['2028-12-31', [2022, 2024, 2026, 2028]],
+	['2035-12-31', [2022, 2025, 2028, 2031, 2034]]
+])('up to %s the years %j are named', (dueOn, expected) => {
+	const { years } = timelineOf([span('2022-01-01', dueOn)], today);
+	expect(years.filter(({ named }) => named).map(({ year }) => year)).toEqual(expected);
+});
+
 test('nothing to draw is this year alone', () => {
-	expect(timelineOf([], today).years).toEqual([{ year: 2022, at: 0, width: 100 }]);
+	expect(timelineOf([], today).years).toEqual([{ year: 2022, named: true, at: 0, width: 100 }]);
 });
 
 test('every bar lies within the timeline, what is done within the plan', () => {

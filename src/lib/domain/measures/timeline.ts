@@ -25,13 +25,22 @@ export interface TimelineBar {
 	readonly late: Stretch | null;
 }
 
+export interface TimelineYear extends Stretch {
+	readonly year: number;
+	/** Whether there is room for its name: of many years, only every second, third … is named. */
+	readonly named: boolean;
+}
+
 export interface Timeline {
-	readonly years: readonly (Stretch & { readonly year: number })[];
+	readonly years: readonly TimelineYear[];
 	/** Percent; null where today is outside. */
 	readonly today: number | null;
 	/** In the order of the measures. */
 	readonly bars: readonly TimelineBar[];
 }
+
+/** More names of years than these run into each other on a phone. */
+const mostNames = 6;
 
 /**
  * Where measures lie in time, over whole years. Both days of a measure belong to it.
@@ -53,9 +62,11 @@ export function timelineOf(measures: readonly Spanned[], today: string): Timelin
 		at: at(from),
 		width: percent(daysBetween(from, to) + 1, length)
 	});
+	const count = last - first + 1;
 	return {
-		years: Array.from({ length: last - first + 1 }, (_, index) => ({
+		years: Array.from({ length: count }, (_, index) => ({
 			year: first + index,
+			named: index % Math.ceil(count / mostNames) === 0,
 			...stretch(`${first + index}-01-01`, `${first + index}-12-31`)
 		})),
 		today: today >= origin && Number(today.slice(0, 4)) <= last ? at(today) : null,

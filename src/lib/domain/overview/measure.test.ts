@@ -7,7 +7,9 @@ const round = {
 	progress: { answered: 80, reasonsMissing: 1, total: 84 },
 	recorded: 40,
 	criteria: 42,
-	overdue: 0
+	overdue: 0,
+	questions: 0,
+	reminder: null
 };
 
 test.each<[RoundState, string | null]>([

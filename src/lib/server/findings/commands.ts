@@ -1,4 +1,4 @@
-import { and, desc, eq, max } from 'drizzle-orm';
+import { eq, max } from 'drizzle-orm';
 import { decideEdit } from '#lib/domain/edits/decision.ts';
 import {
 	openPassages,
@@ -6,35 +6,43 @@ import {
 	type OpenPassage
 } from '#lib/domain/findings/confirming.ts';
 import { fingerprintOf, type FindingContent } from '#lib/domain/findings/content.ts';
-import { findingStep, type FindingNotMoved } from '#lib/domain/findings/course.ts';
-import type { FindingState } from '#lib/domain/findings/vocabulary.ts';
 import type { MunicipalityAccess } from '../access/access.ts';
 import { accountableFor } from '../access/accountable.ts';
 import { change } from '../audit/change.ts';
-import type { Transaction } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
-import { findings, findingSteps } from '../db/schema/index.ts';
+import { findings } from '../db/schema/index.ts';
 import { storedConfirmations } from './confirmations.ts';
+import { appendStep, findingRow } from './course-rows.ts';
 import { keepConfirmations } from './keep-confirmations.ts';
-import type { FindingOrigin } from './origin.ts';
-import { contentOf, type FindingRow } from './rows.ts';
+import { misplacedPart, type PlacePart } from './places.ts';
+import { contentOf } from './rows.ts';
 
 type Record = MunicipalityAccess<'findings.record'>;
 
 export type Unconfirmed = { kind: 'unconfirmed'; passages: OpenPassage[] };
+
+/** A field, criterion or round that is not there, or a criterion of another field. */
+export interface Misplaced {
+	kind: 'misplaced';
+	part: PlacePart;
+}
+
+export type FindingRecorded = { kind: 'recorded'; number: number } | Unconfirmed | Misplaced;
 
 /** Records a finding with the next number, unless something in it looks like personal data. */
 export function recordFinding(
 	access: Record,
 	content: FindingContent,
 	confirmed: readonly Confirmation[],
-	origin: FindingOrigin
-): { kind: 'recorded'; number: number } | Unconfirmed {
+	{ noteId }: { noteId: string | null }
+): FindingRecorded {
 	const { title, description } = content;
+	const part = misplacedPart(access, content);
+	if (part) return { kind: 'misplaced', part };
 	const passages = openPassages({ title, description }, confirmed);
 	if (passages.length > 0) return { kind: 'unconfirmed', passages };
 	const { clock, municipality } = access;
-	return change<{ kind: 'recorded'; number: number }>(access, (transaction) => {
+	return change<FindingRecorded>(access, (transaction) => {
 		const last = transaction
 			.select({ number: max(findings.number) })
 			.from(findings)
@@ -50,7 +58,7 @@ export function recordFinding(
 				municipalityId: municipality.id,
 				number,
 				...content,
-				...origin,
+				noteId,
 				writers: [accountableFor(access.actor)],
 				createdAt: at,
 				updatedAt: at
@@ -70,7 +78,8 @@ export type FindingEdited =
 	| { kind: 'gone' }
 	/** Somebody else changed it meanwhile, to something else. */
 	| { kind: 'conflict'; theirs: FindingContent; version: number }
-	| Unconfirmed;
+	| Unconfirmed
+	| Misplaced;
 
 /** Changes a finding's text. What was released stays as it was until somebody releases it anew. */
 export function editFinding(
@@ -80,6 +89,8 @@ export function editFinding(
 	confirmed: readonly Confirmation[],
 	seenVersion: number
 ): FindingEdited {
+	const part = misplacedPart(access, content);
+	if (part) return { kind: 'misplaced', part };
 	return change<FindingEdited>(access, (transaction) => {
 		const row = findingRow(transaction, access, number);
 		if (!row) return { result: { kind: 'gone' }, trace: null };
@@ -95,7 +106,9 @@ export function editFinding(
 			case 'conflict':
 				return { result: { kind: 'conflict', theirs, version: row.version }, trace: null };
 			case 'write': {
-				const writers = [...new Set([...row.writers, accountableFor(access.actor)])];
+				const said = theirs.title === title && theirs.description === description;
+				const added = said ? [] : [accountableFor(access.actor)];
+				const writers = [...new Set([...row.writers, ...added])];
 				transaction
 					.update(findings)
 					.set({ ...content, writers, updatedAt: access.clock.now(), version: row.version + 1 })
@@ -109,70 +122,4 @@ export function editFinding(
 			}
 		}
 	});
-}
-
-export interface FindingStepAsked {
-	/** The state that the person saw. */
-	from: FindingState;
-	to: FindingState;
-	note: string;
-}
-
-/** Takes a step of the finding's course. */
-export function moveFinding(
-	access: MunicipalityAccess<'findings.advance'>,
-	number: number,
-	{ from, to, note }: FindingStepAsked
-): { kind: 'moved' } | { kind: 'gone' } | FindingNotMoved {
-	return change<{ kind: 'moved' } | { kind: 'gone' } | FindingNotMoved>(access, (transaction) => {
-		const row = findingRow(transaction, access, number);
-		if (!row) return { result: { kind: 'gone' }, trace: null };
-		const state = lastStep(transaction, row.id)?.to ?? 'recorded';
-		const step = findingStep(from, to);
-		if (!step || state !== from) return { result: { kind: 'out-of-order', state }, trace: null };
-		if (step.noteRequired && note.trim() === '') {
-			return { result: { kind: 'note-required' }, trace: null };
-		}
-		appendStep(transaction, access, row.id, { from, to, note });
-		return {
-			result: { kind: 'moved' },
-			trace: { action: 'finding.moved', subject: `finding:${number}/${to}` }
-		};
-	});
-}
-
-/** For this room's commands. Undefined: there is none by that number here. */
-export function findingRow(
-	transaction: Transaction,
-	{ municipality }: MunicipalityAccess,
-	number: number
-): FindingRow | undefined {
-	return transaction
-		.select()
-		.from(findings)
-		.where(and(eq(findings.municipalityId, municipality.id), eq(findings.number, number)))
-		.get();
-}
-
-function lastStep(transaction: Transaction, findingId: string) {
-	return transaction
-		.select({ to: findingSteps.to, position: findingSteps.position })
-		.from(findingSteps)
-		.where(eq(findingSteps.findingId, findingId))
-		.orderBy(desc(findingSteps.position))
-		.get();
-}
-
-function appendStep(
-	transaction: Transaction,
-	{ actor, clock }: MunicipalityAccess,
-	findingId: string,
-	step: { from: FindingState | null; to: FindingState; note: string }
-): void {
-	const position = (lastStep(transaction, findingId)?.position ?? 0) + 1;
-	const row = { findingId, position, accountId: accountableFor(actor), at: clock.now(), ...step };
-	transaction
-		.insert(findingSteps)
-		.values({ id: newId(), ...row })
-		.run();
 }

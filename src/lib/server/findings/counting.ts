@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { countsByArea, type AreaCounts } from '#lib/domain/findings/counts.ts';
+import { countFindings, type FindingCounts } from '#lib/domain/findings/counts.ts';
 import { findingReadingOf } from '#lib/domain/findings/reading.ts';
 import type { MunicipalityAccess } from '../access/access.ts';
 import { findings } from '../db/schema/index.ts';
@@ -10,7 +10,7 @@ export function findingCounts({
 	database,
 	municipality,
 	roles
-}: MunicipalityAccess<'findings.view'>): AreaCounts[] {
+}: MunicipalityAccess<'findings.view'>): FindingCounts {
 	const states = lastStates(database, municipality.id);
 	const counted = database
 		.select({ id: findings.id, lifeArea: findings.lifeArea, levels: findings.levels })
@@ -18,5 +18,5 @@ export function findingCounts({
 		.where(eq(findings.municipalityId, municipality.id))
 		.all()
 		.filter(({ id }) => states.get(id) !== 'dismissed');
-	return countsByArea(counted, findingReadingOf(roles) !== 'everything');
+	return countFindings(counted, findingReadingOf(roles) !== 'everything');
 }

@@ -3,12 +3,14 @@ import type { FindingContent } from '#lib/domain/findings/content.ts';
 import { openTowns, type Towns } from '#tests/support/town.ts';
 import { authorize } from '../access/authorize.ts';
 import { auditEvents } from '../db/schema/index.ts';
-import { editFinding, moveFinding, recordFinding } from './commands.ts';
+import { editFinding, recordFinding } from './commands.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { findingCounts } from './counting.ts';
 import { readFindingForm } from './form.ts';
+import { moveFinding } from './moving.ts';
 import { findingByNumber, findingsOf } from './queries.ts';
-import { approveSummary, releaseFinding, withdrawFinding, writeSummary } from './releasing.ts';
+import { approveSummary, releaseFinding, withdrawApproval, withdrawFinding } from './releasing.ts';
+import { writeSummary } from './summing-up.ts';
 import { recordViewing } from './viewing.ts';
 
 const here = { municipality: 'ahausen' };
@@ -22,9 +24,10 @@ const content: FindingContent = {
 	sourceKind: 'workshop',
 	aggRelevant: null,
 	fieldKey: 'f2',
-	criterionKey: 'sprachmittlung'
+	criterionKey: 'sprachmittlung',
+	roundId: null
 };
-const nowhere = { roundId: null, noteId: null };
+const nowhere = { noteId: null };
 type TaskForce = 'member' | 'officer' | 'coordinator';
 
 const keep = (towns: Towns, role: TaskForce = 'member') =>
@@ -74,6 +77,24 @@ describe('recording', () => {
 		]);
 		editFinding(keep(towns), 1, content, [], 1);
 		expect(confirmationsOf(view(towns), id)).toEqual([]);
+	});
+
+	test.each([
+		[{ fieldKey: 'f99' }, 'fieldKey'],
+		[{ fieldKey: 'f6' }, 'criterionKey'],
+		[{ criterionKey: 'nirgends' }, 'criterionKey'],
+		[{ roundId: 'round-of-others' }, 'roundId']
+	] as const)('%j is no place here: %s', (change, part) => {
+		const towns = openTowns();
+		expect(recorded(towns, change)).toEqual({ kind: 'misplaced', part });
+		expect(findingsOf(view(towns))).toEqual([]);
+	});
+
+	test('who changes only where it belongs has not written its text, and may release it', () => {
+		const towns = openTowns();
+		recorded(towns);
+		editFinding(keep(towns, 'coordinator'), 1, { ...content, lifeArea: 'justice' }, [], 1);
+		expect(releaseFinding(release(towns, 'coordinator'), 1, 2).kind).toBe('released');
 	});
 
 	test('of two edits the second is refused with what the first wrote', () => {
@@ -127,18 +148,61 @@ describe('who reads what', () => {
 	test('a summary leaves with the office’s approval, exactly as it was read', () => {
 		const towns = openTowns();
 		recorded(towns);
-		writeSummary(keep(towns), 1, 'Kurz', [], 1);
+		writeSummary(keep(towns), 1, 'Kurz', [], '');
 		expect(approveSummary(approve(towns), 1, 'Kurz').kind).toBe('gone');
-		releaseFinding(release(towns, 'coordinator'), 1, 2);
+		releaseFinding(release(towns, 'coordinator'), 1, 1);
 		expect(approveSummary(approve(towns), 1, 'Anders').kind).toBe('changed');
 		expect(approveSummary(approve(towns), 1, 'Kurz').kind).toBe('released');
 		expect(findingByNumber(office(towns), 1)?.approvedSummary).toBe('Kurz');
-		expect(writeSummary(keep(towns), 1, 'Neu', [], 1)).toEqual({
+		expect(writeSummary(keep(towns), 1, 'Neu', [], '')).toEqual({
 			kind: 'conflict',
 			theirs: 'Kurz'
 		});
-		writeSummary(keep(towns), 1, 'Neu', [], 2);
+		writeSummary(keep(towns), 1, 'Neu', [], 'Kurz');
 		expect(findingByNumber(view(towns), 1)?.approvedSummary).toBe('Kurz');
+		expect(withdrawApproval(approve(towns), 1).kind).toBe('released');
+		expect(findingByNumber(office(towns), 1)?.approvedSummary).toBeNull();
+		expect(withdrawApproval(approve(towns), 1)).toEqual({
+			kind: 'refused',
+			refusal: 'not-approved'
+		});
+	});
+
+	test('releasing the same text twice is refused: it would undo what the office approved', () => {
+		const towns = openTowns();
+		recorded(towns);
+		releaseFinding(release(towns, 'coordinator'), 1, 1);
+		writeSummary(keep(towns), 1, 'Kurz', [], '');
+		approveSummary(approve(towns), 1, 'Kurz');
+		expect(releaseFinding(release(towns, 'coordinator'), 1, 1)).toEqual({
+			kind: 'refused',
+			refusal: 'unchanged'
+		});
+		expect(findingByNumber(view(towns), 1)?.approvedSummary).toBe('Kurz');
+	});
+
+	test('what is dismissed is no longer read outside, and is not released', () => {
+		const towns = openTowns();
+		recorded(towns);
+		releaseFinding(release(towns, 'coordinator'), 1, 1);
+		const moving = authorize(towns.as('coordinator'), 'findings.advance', here);
+		moveFinding(moving, 1, { from: 'recorded', to: 'dismissed', note: 'doppelt' });
+		expect(findingsOf(office(towns))).toEqual([]);
+		expect(releaseFinding(release(towns, 'coordinator'), 1, 1)).toEqual({
+			kind: 'refused',
+			refusal: 'dismissed'
+		});
+	});
+
+	test('nobody reaches a finding of another town by its number', () => {
+		const towns = openTowns();
+		recorded(towns);
+		const there = { municipality: 'behausen' };
+		const other = towns.as('coordinator', 'behausen');
+		expect(findingByNumber(authorize(other, 'findings.view', there), 1)).toBeUndefined();
+		const editing = authorize(other, 'findings.record', there);
+		expect(editFinding(editing, 1, content, [], 1).kind).toBe('gone');
+		expect(releaseFinding(authorize(other, 'findings.release', there), 1, 1).kind).toBe('gone');
 	});
 
 	test('contributors are refused; the office does not write', () => {
@@ -152,8 +216,18 @@ describe('who reads what', () => {
 		const towns = openTowns();
 		recorded(towns);
 		recorded(towns);
-		expect(findingCounts(view(towns))[0]?.byLevel.structural).toBe(2);
-		expect(findingCounts(office(towns))[0]?.byLevel.structural).toBe('fewer-than-3');
+		recorded(towns, { lifeArea: 'housing' });
+		expect(findingCounts(view(towns)).areas.map(({ byLevel }) => byLevel.structural)).toEqual([
+			1, 2
+		]);
+		expect(findingCounts(office(towns)).areas).toEqual([]);
+		recorded(towns);
+		const told = findingCounts(office(towns));
+		expect(told.areas).toMatchObject([
+			{ area: 'other-administration', byLevel: { structural: 3, everyday: null } }
+		]);
+		// With it, the one about housing could be worked out.
+		expect(told.total.structural).toBeNull();
 	});
 
 	test('reading is recorded, once a day', () => {

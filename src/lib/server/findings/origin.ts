@@ -7,22 +7,16 @@ import { rounds, workshopItems, workshopNotes, workshops } from '../db/schema/in
 import { instrumentById } from '../instrument/queries.ts';
 import { roundsOf } from '../rounds/queries.ts';
 
-/** Where a finding began. */
-export interface FindingOrigin {
-	roundId: string | null;
-	noteId: string | null;
-}
-
 /** Where a finding begins: nowhere in particular, with a criterion, or with a released note. */
 export interface Beginning {
-	origin: FindingOrigin;
+	noteId: string | null;
 	prefilled: Partial<TypedFinding>;
 	/** For the page to say. */
 	source: { kind: 'note' | 'criterion'; criterion: string; round: number } | null;
 }
 
 const nothing: Beginning = {
-	origin: { roundId: null, noteId: null },
+	noteId: null,
 	prefilled: {},
 	source: null
 };
@@ -76,10 +70,11 @@ function beginning(
 	const field = criterion && fieldOf(instrument, criterion.key);
 	if (!criterion || !field) return nothing;
 	return {
-		origin: { roundId: round.id, noteId: note?.id ?? null },
+		noteId: note?.id ?? null,
 		prefilled: {
 			fieldKey: [field.key],
 			criterionKey: [criterion.key],
+			roundId: [round.id],
 			...(note ? { description: [note.text], sourceKind: ['workshop'] } : {})
 		},
 		source: {

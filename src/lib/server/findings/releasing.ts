@@ -1,20 +1,16 @@
-import { desc, eq } from 'drizzle-orm';
-import { openPassages, type Confirmation } from '#lib/domain/findings/confirming.ts';
 import {
-	approvalRefusal,
 	releaseRefusal,
+	visibilityAfter,
+	type ReleaseAct,
 	type ReleaseRefusal
 } from '#lib/domain/findings/releasing.ts';
-import type { FindingVisibility, ReleasedFinding } from '#lib/domain/findings/vocabulary.ts';
+import type { ReleasedFinding } from '#lib/domain/findings/vocabulary.ts';
 import type { MunicipalityAccess } from '../access/access.ts';
 import { accountableFor } from '../access/accountable.ts';
 import { change } from '../audit/change.ts';
+import type { Trace } from '../audit/record.ts';
 import type { Transaction } from '../db/client.ts';
-import { newId } from '../db/ids.ts';
-import { findingReleases, findings } from '../db/schema/index.ts';
-import { findingRow, type Unconfirmed } from './commands.ts';
-import { storedConfirmations } from './confirmations.ts';
-import { keepConfirmations } from './keep-confirmations.ts';
+import { appendRelease, findingRow, lastRelease, stateOf } from './course-rows.ts';
 import type { FindingRow } from './rows.ts';
 
 export type Released =
@@ -24,135 +20,95 @@ export type Released =
 	| { kind: 'changed' }
 	| { kind: 'refused'; refusal: ReleaseRefusal };
 
+type Releasing = MunicipalityAccess<'findings.release'>;
+type Approving = MunicipalityAccess<'findings.approve'>;
+
 /** Lets the municipality read a finding as it stands: a copy, made by somebody who did not write it. */
-export function releaseFinding(
-	access: MunicipalityAccess<'findings.release'>,
-	number: number,
-	seenVersion: number
-): Released {
-	return change<Released>(access, (transaction) => {
-		const row = findingRow(transaction, access, number);
-		if (!row) return { result: { kind: 'gone' }, trace: null };
-		if (row.version !== seenVersion) return { result: { kind: 'changed' }, trace: null };
-		const refusal = releaseRefusal(questionOf(transaction, access, row, row.writers));
-		if (refusal) return { result: { kind: 'refused', refusal }, trace: null };
-		const { title, description } = row;
-		const released = { title, description, summary: '' };
-		appendRelease(transaction, access, row.id, { visibility: 'municipality', released, note: '' });
-		return {
-			result: { kind: 'released' },
-			trace: { action: 'finding.released', subject: `finding:${number}` }
-		};
+export function releaseFinding(access: Releasing, number: number, seenVersion: number): Released {
+	return act(access, number, 'release', {
+		stale: (row) => row.version !== seenVersion,
+		// A new text begins without a summary: what was approved was about the earlier one.
+		copy: ({ title, description }) => ({ title, description, summary: '' }),
+		trace: { action: 'finding.released', subject: `finding:${number}` }
 	});
 }
 
 /** Takes a finding back to the task force; what was read outside cannot be unread, and the trail says so. */
-export function withdrawFinding(
-	access: MunicipalityAccess<'findings.release'>,
-	number: number,
-	note: string
-): boolean {
-	return change(access, (transaction) => {
-		const row = findingRow(transaction, access, number);
-		const last = row && lastRelease(transaction, row.id);
-		if (!row || !last?.released) return { result: false, trace: null };
-		const back = { visibility: 'task-force', released: null, note } as const;
-		appendRelease(transaction, access, row.id, back);
-		return {
-			result: true,
-			trace: { action: 'finding.withdrawn', subject: `finding:${number}` }
-		};
-	});
-}
-
-/** Writes what may leave the municipality once the office approves it. */
-export function writeSummary(
-	access: MunicipalityAccess<'findings.record'>,
-	number: number,
-	summary: string,
-	confirmed: readonly Confirmation[],
-	seenVersion: number
-): { kind: 'written' } | { kind: 'gone' } | { kind: 'conflict'; theirs: string } | Unconfirmed {
-	return change<ReturnType<typeof writeSummary>>(access, (transaction) => {
-		const row = findingRow(transaction, access, number);
-		if (!row) return { result: { kind: 'gone' }, trace: null };
-		if (row.summary === summary) return { result: { kind: 'written' }, trace: null };
-		if (row.version !== seenVersion) {
-			return { result: { kind: 'conflict', theirs: row.summary }, trace: null };
-		}
-		const known = [...storedConfirmations(transaction, row.id), ...confirmed];
-		const passages = openPassages({ summary }, known);
-		if (passages.length > 0) return { result: { kind: 'unconfirmed', passages }, trace: null };
-		const summaryWriters = [...new Set([...row.summaryWriters, accountableFor(access.actor)])];
-		transaction
-			.update(findings)
-			.set({ summary, summaryWriters, updatedAt: access.clock.now(), version: row.version + 1 })
-			.where(eq(findings.id, row.id))
-			.run();
-		keepConfirmations(transaction, access, row.id, { summary }, confirmed);
-		return {
-			result: { kind: 'written' },
-			trace: { action: 'finding.edited', subject: `finding:${number}/summary`, contents: summary }
-		};
+export function withdrawFinding(access: Releasing, number: number, note: string): Released {
+	return act(access, number, 'take-back', {
+		note,
+		copy: () => null,
+		trace: { action: 'finding.withdrawn', subject: `finding:${number}` }
 	});
 }
 
 /** The office lets a summary leave the municipality: exactly the text that it read. */
-export function approveSummary(
-	access: MunicipalityAccess<'findings.approve'>,
-	number: number,
-	seenSummary: string
-): Released {
-	return change<Released>(access, (transaction) => {
-		const row = findingRow(transaction, access, number);
-		const last = row && lastRelease(transaction, row.id);
-		if (!row || !last?.released) return { result: { kind: 'gone' }, trace: null };
-		if (row.summary !== seenSummary) return { result: { kind: 'changed' }, trace: null };
-		const refusal = approvalRefusal(questionOf(transaction, access, row, row.summaryWriters));
-		if (refusal) return { result: { kind: 'refused', refusal }, trace: null };
-		const released = { ...last.released, summary: row.summary };
-		appendRelease(transaction, access, row.id, { visibility: 'summary', released, note: '' });
-		return {
-			result: { kind: 'released' },
-			trace: {
-				action: 'summary.approved',
-				subject: `finding:${number}`,
-				contents: row.summary
-			}
-		};
+export function approveSummary(access: Approving, number: number, seenSummary: string): Released {
+	return act(access, number, 'approve', {
+		stale: (row) => row.summary !== seenSummary,
+		copy: ({ summary }, released) => released && { ...released, summary },
+		trace: { action: 'summary.approved', subject: `finding:${number}`, contents: seenSummary }
 	});
 }
 
-function questionOf(
+/** The office takes its approval back: the municipality still reads the finding, staff no summary. */
+export function withdrawApproval(access: Approving, number: number): Released {
+	return act(access, number, 'withdraw-approval', {
+		copy: (_, released) => released && { ...released, summary: '' },
+		trace: { action: 'finding.withdrawn', subject: `finding:${number}/summary` }
+	});
+}
+
+interface Details {
+	/** Whether the row is not what the person saw. */
+	stale?: (row: FindingRow) => boolean;
+	/** What is read from now on, from the row and from the copy in force. */
+	copy: (row: FindingRow, released: ReleasedFinding | null) => ReleasedFinding | null;
+	note?: string;
+	trace: Trace;
+}
+
+function act(
+	access: Releasing | Approving,
+	number: number,
+	asked: ReleaseAct,
+	{ stale, copy, note = '', trace }: Details
+): Released {
+	return change<Released>(access, (transaction) => {
+		const row = findingRow(transaction, access, number);
+		const released = row && (lastRelease(transaction, row.id)?.released ?? null);
+		// The office knows released findings alone: to it, others are not there.
+		if (!row || (!released && asked !== 'release'))
+			return { result: { kind: 'gone' }, trace: null };
+		if (stale?.(row)) return { result: { kind: 'changed' }, trace: null };
+		const refusal = refusalOf(transaction, access, row, asked);
+		if (refusal) return { result: { kind: 'refused', refusal }, trace: null };
+		appendRelease(transaction, access, row.id, {
+			visibility: visibilityAfter[asked],
+			released: copy(row, released ?? null),
+			note
+		});
+		return { result: { kind: 'released' }, trace };
+	});
+}
+
+function refusalOf(
 	transaction: Transaction,
 	{ actor }: MunicipalityAccess,
 	row: FindingRow,
-	writers: readonly string[]
-) {
+	asked: ReleaseAct
+): ReleaseRefusal | null {
 	const last = lastRelease(transaction, row.id);
-	const visibility = last?.released ? last.visibility : 'task-force';
-	return { actor: accountableFor(actor), writers, visibility, summary: row.summary };
-}
-
-function lastRelease(transaction: Transaction, findingId: string) {
-	return transaction
-		.select()
-		.from(findingReleases)
-		.where(eq(findingReleases.findingId, findingId))
-		.orderBy(desc(findingReleases.position))
-		.get();
-}
-
-function appendRelease(
-	transaction: Transaction,
-	{ actor, clock }: MunicipalityAccess,
-	findingId: string,
-	release: { visibility: FindingVisibility; released: ReleasedFinding | null; note: string }
-): void {
-	const position = (lastRelease(transaction, findingId)?.position ?? 0) + 1;
-	const row = { findingId, position, accountId: accountableFor(actor), at: clock.now() };
-	transaction
-		.insert(findingReleases)
-		.values({ id: newId(), ...row, ...release })
-		.run();
+	const released = last?.released;
+	return releaseRefusal({
+		act: asked,
+		by: accountableFor(actor),
+		state: stateOf(transaction, row.id),
+		visibility: released ? last.visibility : 'task-force',
+		changed: released?.title !== row.title || released.description !== row.description,
+		writers: row.writers,
+		summary: row.summary,
+		summaryChanged: released?.summary !== row.summary,
+		summaryWriters: row.summaryWriters
+	});
 }

@@ -6,9 +6,9 @@ export type FindingRow = typeof findings.$inferSelect;
 /** What people say in a finding, out of its row. */
 export function contentOf(row: FindingRow): FindingContent {
 	const { title, description, levels, grounds, lifeArea, mechanisms, sourceKind } = row;
-	const { aggRelevant, fieldKey, criterionKey } = row;
+	const { aggRelevant, fieldKey, criterionKey, roundId } = row;
 	return {
 		...{ title, description, levels, grounds, lifeArea, mechanisms, sourceKind },
-		...{ aggRelevant, fieldKey, criterionKey }
+		...{ aggRelevant, fieldKey, criterionKey, roundId }
 	};
 }

@@ -1,7 +1,9 @@
 import {
 	cellsOf,
 	columnsIn,
+	isSettledWith,
 	measureInRow,
+	newEntries,
 	requiredColumns,
 	type ImportPlan,
 	type MeasureColumn,
@@ -11,7 +13,6 @@ import {
 } from '#lib/domain/exchange/index.ts';
 import { differingParts } from '#lib/domain/measures/form.ts';
 import type { MeasureContent } from '#lib/domain/measures/content.ts';
-import { readReport } from '#lib/domain/measures/report.ts';
 import { headWords } from '#lib/i18n/exchange.ts';
 import type { MunicipalityAccess } from '../access/access.ts';
 import type { Transaction } from '../db/client.ts';
@@ -60,6 +61,7 @@ export function planMeasures(
 	const references = referencesOf(transaction, access);
 	const read = rows.map((row, index) => ({ row: index + 2, cells: cellsOf(row, found) }));
 	const numbers = read.map(({ cells }) => cells.number ?? '').filter((number) => number !== '');
+	const today = access.clock.today();
 	let next = stored.size + 1;
 	const planned: PlannedRow<MeasureColumn>[] = [];
 	const writes: MeasureWrite[] = [];
@@ -82,17 +84,21 @@ export function planMeasures(
 			refused(...measure.problems);
 			continue;
 		}
-		const write = { stored: known, content: measure.content, entries: [] as SheetEntry[] };
-		const added = newEntries(transaction, access, write, measure.entries);
-		if (added === null) {
+		const { content } = measure;
+		const here = known ? entriesOf(transaction, known.id) : [];
+		const entries = newEntries(here, measure.entries, content, today);
+		if (entries === null) {
 			refused({ column: 'progress', code: 'turn' });
 			continue;
 		}
-		write.entries = added;
-		if (referenceProblem(transaction, access, measure.content, known?.content)) {
+		const settled = isSettledWith([...here, ...entries], content, today);
+		const own = known?.content ?? { fieldKey: '', criterionKeys: [], structureId: '' };
+		const kept = settled ? { ...own, structureId: content.structureId } : own;
+		if (referenceProblem(transaction, access, content, kept)) {
 			refused({ column: 'structure', code: 'reference' });
 			continue;
 		}
+		const write = { stored: known, content, entries };
 		const columns = changedColumns(write);
 		if (known && columns.length === 0) {
 			planned.push({ row, label, outcome: 'unchanged' });
@@ -130,30 +136,4 @@ function changedColumns({ stored, content, entries }: MeasureWrite): MeasureColu
 	const parts = differingParts(stored.content, content);
 	const columns = parts.map((part) => columnOf[part] ?? (part as MeasureColumn));
 	return entries.length > 0 ? [...columns, 'progress'] : columns;
-}
-
-/** The entries that are not here yet; null where they contradict each other or what is here. */
-function newEntries(
-	transaction: Transaction,
-	{ clock }: Import,
-	{ stored, content }: MeasureWrite,
-	entries: readonly SheetEntry[]
-): SheetEntry[] | null {
-	const here = stored ? entriesOf(transaction, stored.id) : [];
-	const known = new Set(here.map(textOf));
-	const course = here.map((entry, index) => ({ ...entry, position: index + 1 }));
-	const added: SheetEntry[] = [];
-	for (const entry of entries) {
-		if (known.has(textOf(entry))) continue;
-		const report = { ...entry, share: String(entry.share) };
-		const read = readReport(report, { ...content, entries: course }, clock.today());
-		if (!read.ok) return null;
-		course.push({ ...read.entry, position: course.length + 1 });
-		added.push(read.entry);
-	}
-	return added;
-}
-
-function textOf({ on, kind, share, note }: SheetEntry): string {
-	return JSON.stringify([on, kind, share, note]);
 }

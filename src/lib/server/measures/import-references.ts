@@ -1,7 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { MeasureReferences } from '#lib/domain/exchange/index.ts';
 import { criteriaOf } from '#lib/domain/instrument/index.ts';
-import { turnWords } from '#lib/i18n/exchange.ts';
+import { bodyNames, turnWords } from '#lib/i18n/exchange.ts';
 import type { MunicipalityAccess } from '../access/access.ts';
 import type { Transaction } from '../db/client.ts';
 import { findings, structures } from '../db/schema/index.ts';
@@ -9,8 +9,8 @@ import { currentInstrument } from '../instrument/current.ts';
 import type { Measure } from './queries.ts';
 
 /**
- * What the words in a sheet stand for here. A body that has ended is known only to the measure that
- * belongs to it already.
+ * What the words in a sheet stand for here. A body that has ended is known by its name and that it
+ * has, and by its name alone to the measure that belongs to it already.
  */
 export function referencesOf(
 	transaction: Transaction,
@@ -18,9 +18,9 @@ export function referencesOf(
 ): (stored: Measure | undefined) => MeasureReferences {
 	const municipalityId = access.municipality.id;
 	const bodies = transaction
-		.select({ id: structures.id, name: structures.name })
+		.select({ id: structures.id, name: structures.name, endedAt: structures.endedAt })
 		.from(structures)
-		.where(and(eq(structures.municipalityId, municipalityId), isNull(structures.endedAt)))
+		.where(eq(structures.municipalityId, municipalityId))
 		.all();
 	const own = transaction
 		.select({ id: findings.id, number: findings.number })
@@ -34,12 +34,17 @@ export function referencesOf(
 		findings: new Map(own.map(({ id, number }) => [String(number), id])),
 		turns: turnWords()
 	};
-	const names = bodies.map(({ id, name }) => [name, id] as const);
+	const names = bodies.flatMap(({ id, name, endedAt }) =>
+		bodyNames({ name, ended: endedAt !== null }).map((one) => [one, id] as const)
+	);
 	return (stored) => ({
 		...common,
 		structures: new Map([
 			...(stored ? [[stored.structure.name, stored.structure.id] as const] : []),
-			...names
+			...names,
+			...(stored
+				? bodyNames(stored.structure).map((one) => [one, stored.structure.id] as const)
+				: [])
 		])
 	});
 }

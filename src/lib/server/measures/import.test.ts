@@ -3,6 +3,7 @@ import { countsOf } from '#lib/domain/exchange/index.ts';
 import { openTowns, type Towns } from '#tests/support/town.ts';
 import { authorize } from '../access/authorize.ts';
 import { auditEvents, measureProgress, structures } from '../db/schema/index.ts';
+import { endStructure } from '../structures/commands.ts';
 import { checkStructures, importStructures, structureSheet } from '../structures/import.ts';
 import { readTable } from '../tables/read.ts';
 import type { TextTable } from '../tables/table.ts';
@@ -85,6 +86,31 @@ describe.each(['csv', 'xlsx'] as const)('export, wipe, import as %s', (kind) => 
 		expect(structureSheet(bodies(towns))).toEqual(sheets[0]);
 	});
 
+	test('what a body did before it ended comes back to it, though another has its name now', async () => {
+		const towns = openTowns();
+		const keep = filled(towns);
+		reportProgress(keep, 2, { on: '2022-05-01', kind: 'progress', share: '100', note: 'fertig' });
+		const bodiesHere = authorize(towns.as('coordinator'), 'structures.keep', here);
+		const ended = measuresOf(view(towns))[1]!.structure;
+		endStructure(bodiesHere, ended.id, null);
+		bodyIn(towns, 'ahausen', ended.name);
+		const before = said(towns);
+		const sheets = [structureSheet(bodies(towns)), measureSheet(view(towns))] as const;
+		const again = await throughFile(sheets[1], kind);
+		expect(countsOf(checkMeasures(coming(towns), again))).toMatchObject({ unchanged: 2 });
+		wipe(towns);
+		const [first, second] = await Promise.all(sheets.map((sheet) => throughFile(sheet, kind)));
+		expect(importStructures(coming(towns), first!, false).plan.rows).toMatchObject([
+			{ outcome: 'create' },
+			{ outcome: 'create' },
+			{ outcome: 'create' }
+		]);
+		expect(importMeasures(coming(towns), second!, false).done).toBe(true);
+		expect(said(towns)).toEqual(before);
+		expect(structureSheet(bodies(towns))).toEqual(sheets[0]);
+		expect(measuresOf(view(towns))[1]!.structure.ended).toBe(true);
+	});
+
 	test('what is unchanged stays as it is', async () => {
 		const towns = openTowns();
 		filled(towns);
@@ -157,17 +183,20 @@ describe('an import', () => {
 	test.each<[string, string[], string]>([
 		['a number that nobody has', good.with(5, '9'), 'unknown-number'],
 		['a finding or body of another town', good.with(1, 'Beirat B'), 'unknown-structure'],
+		['open work of a body that has ended', good.with(1, 'Alt (aufgelöst)'), 'reference'],
 		[
 			'entries that contradict each other',
 			good.with(6, '2022-03-01 | wieder aufgenommen 0 % | x'),
 			'turn'
 		],
 		['a day to come', good.with(6, '2023-01-01 | 10 % | x'), 'turn'],
-		['a due date before the start', good.with(4, '2021-01-01'), 'unreadable']
+		['a due date before the start', good.with(4, '2021-01-01'), 'order']
 	])('%s is refused', (_name, row, code) => {
 		const towns = openTowns();
 		bodyIn(towns);
 		bodyIn(towns, 'behausen', 'Beirat B');
+		const keep = authorize(towns.as('coordinator'), 'structures.keep', here);
+		endStructure(keep, bodyIn(towns, 'ahausen', 'Alt'), null);
 		const [planned] = checkMeasures(coming(towns), sheetOf(row)).rows;
 		expect(planned).toMatchObject({ outcome: 'refused', problems: [{ code }] });
 	});

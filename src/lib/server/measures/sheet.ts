@@ -7,7 +7,7 @@ import {
 	type SheetEntry
 } from '#lib/domain/exchange/index.ts';
 import { formOf } from '#lib/domain/measures/form.ts';
-import { measureHead, turnWords } from '#lib/i18n/exchange.ts';
+import { bodyNames, measureHead, turnWords } from '#lib/i18n/exchange.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { MunicipalityAccess } from '../access/access.ts';
 import type { Database, Transaction } from '../db/client.ts';
@@ -57,7 +57,7 @@ function cellsOf(
 		number: String(number),
 		...{ title, cause, action, partners, startOn, dueOn, councilPaper },
 		...{ indicator, indicatorUnit, baseline, target, actual },
-		structure: structure.name,
+		structure: bodyNames(structure)[0] ?? '',
 		field: content.fieldKey,
 		inConcept: content.inConcept ? m.exchange_yes() : m.exchange_no(),
 		eccar: content.eccar.join(', '),

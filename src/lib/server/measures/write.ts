@@ -27,14 +27,14 @@ export type ReferenceProblem =
 /**
  * Whether everything that a measure refers to is this municipality's.
  *
- * @param known what the measure refers to already: that may stay, even where the body has ended or
- *   the questionnaire has changed
+ * @param known what the measure may refer to, even where the body has ended or the questionnaire has
+ *   changed: what it refers to already
  */
 export function referenceProblem(
 	transaction: Transaction,
 	access: Keep,
 	content: MeasureContent,
-	known?: MeasureContent
+	known?: Pick<MeasureContent, 'structureId' | 'fieldKey' | 'criterionKeys'>
 ): ReferenceProblem | null {
 	const { structureId, fieldKey, criterionKeys, findingIds } = content;
 	const structure = transaction

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import type { MunicipalityKind } from '#lib/domain/municipalities/kinds.ts';
 import { copyInForce, type PracticeContent } from '#lib/domain/practice/index.ts';
 import type { MunicipalityAccess } from '../access/access.ts';
+import type { Database } from '../db/client.ts';
 import { municipalities, practiceExamples, practiceSteps } from '../db/schema/index.ts';
 
 /** What another municipality of the programme published: its copy, and who it is. */
@@ -24,8 +25,20 @@ export interface Offered {
 export function offeredExamples({
 	database,
 	municipality
-}: MunicipalityAccess<'practice.view' | 'practice.ask'>): Offered[] {
+}: MunicipalityAccess<'practice.view' | 'practice.ask' | 'rounds.view'>): Offered[] {
 	if (municipality.programmeId === null) return [];
+	return publishedExamples(database, municipality.programmeId, municipality.id);
+}
+
+/**
+ * The published copies of a programme; who calls this answers for who reads them.
+ * @param except the municipality that is not to be told of its own
+ */
+export function publishedExamples(
+	database: Database,
+	programmeId: string,
+	except: string
+): Offered[] {
 	const rows = database
 		.select({
 			id: practiceExamples.id,
@@ -41,8 +54,8 @@ export function offeredExamples({
 		.innerJoin(municipalities, eq(municipalities.id, practiceExamples.municipalityId))
 		.where(
 			and(
-				eq(municipalities.programmeId, municipality.programmeId),
-				ne(municipalities.id, municipality.id),
+				eq(municipalities.programmeId, programmeId),
+				ne(municipalities.id, except),
 				inArray(practiceSteps.to, ['published', 'withdrawn'])
 			)
 		)

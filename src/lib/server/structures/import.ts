@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import {
 	cellsOf,
 	columnsIn,
@@ -18,7 +17,6 @@ import type { MunicipalityAccess } from '../access/access.ts';
 import { change } from '../audit/change.ts';
 import { record } from '../audit/record.ts';
 import type { Transaction } from '../db/client.ts';
-import { structures } from '../db/schema/index.ts';
 import type { TextTable } from '../tables/table.ts';
 import { storedStructures, structuresOf, type Structure } from './queries.ts';
 import { insertStructure, updateStructure } from './write.ts';
@@ -69,12 +67,17 @@ function planned(transaction: Transaction, access: Import, { head, rows }: TextT
 	if (problems.length > 0) return { plan: { head: problems, ignored, rows: [] }, writes };
 	const stored = storedStructures(transaction, access.municipality.id);
 	const read = rows.map((row) => cellsOf(row, found));
-	const names = read.map(({ name = '' }) => name);
+	// Of two bodies by one name, one has ended.
+	const bodyOf = ({ name = '', ended = '' }: (typeof read)[number]) =>
+		JSON.stringify([name, yesOrNo(ended)]);
+	const named = read.map(bodyOf);
 	const plans = read.map((cells, index): PlannedRow<StructureColumn> => {
 		const place = { row: index + 2, label: cells.name ?? '' };
-		const known = stored.find(({ content }) => content.name === cells.name);
+		const namesakes = stored.filter(({ content }) => content.name === cells.name);
+		const meant = yesOrNo(cells.ended ?? '') ?? false;
+		const known = namesakes.find(({ endedAt }) => (endedAt !== null) === meant) ?? namesakes[0];
 		const row = structureIn(cells, known);
-		if (names.indexOf(place.label) !== names.lastIndexOf(place.label)) {
+		if (named.indexOf(bodyOf(cells)) !== named.lastIndexOf(bodyOf(cells))) {
 			row.problems.push({ column: 'name', code: 'twice' });
 		}
 		if (row.problems.length > 0 || !row.write) {
@@ -119,14 +122,7 @@ function written(
 	{ stored, content, ended }: Write
 ): void {
 	if (stored) updateStructure(transaction, stored, content);
-	const id = stored?.id ?? insertStructure(transaction, access, content);
-	if (!stored && ended) {
-		transaction
-			.update(structures)
-			.set({ endedAt: access.clock.now() })
-			.where(and(eq(structures.id, id), eq(structures.municipalityId, access.municipality.id)))
-			.run();
-	}
+	const id = stored?.id ?? insertStructure(transaction, access, content, ended);
 	const action = stored ? 'structure.edited' : 'structure.recorded';
 	record(transaction, access, { action, subject: `structure:${id}`, contents: content });
 }

@@ -33,12 +33,14 @@ export function nameTaken(
 export function insertStructure(
 	transaction: Transaction,
 	{ municipality, clock }: Keep,
-	content: StructureContent
+	content: StructureContent,
+	ended = false
 ): string {
 	const id = newId();
+	const endedAt = ended ? clock.now() : null;
 	transaction
 		.insert(structures)
-		.values({ id, municipalityId: municipality.id, createdAt: clock.now(), ...content })
+		.values({ id, municipalityId: municipality.id, createdAt: clock.now(), endedAt, ...content })
 		.run();
 	return id;
 }

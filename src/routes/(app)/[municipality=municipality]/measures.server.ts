@@ -1,7 +1,7 @@
 import { budgetByYear } from '#lib/domain/measures/budget.ts';
 import { countStates, dueAmong } from '#lib/domain/measures/selection.ts';
-import { euros, listOf } from '#lib/i18n/format.ts';
-import { dueWords } from '#lib/i18n/measures.ts';
+import { euros } from '#lib/i18n/format.ts';
+import { reasonWords, stateCounts } from '#lib/i18n/measures.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { MunicipalityAccess } from '#lib/server/access/access.ts';
 import { ceilingsOf, measuresOf, type Measure } from '#lib/server/measures/queries.ts';
@@ -13,25 +13,24 @@ const most = 5;
 export function measuresAtAGlance(access: MunicipalityAccess<'measures.view'>) {
 	const measures = measuresOf(access);
 	if (measures.length === 0) return null;
-	const { running, overdue, planned, done } = countStates(measures);
 	const due = dueAmong(measures);
-	const counts = [
-		...(running + overdue > 0 ? [m.measures_count_running({ count: running + overdue })] : []),
-		...(planned > 0 ? [m.measures_count_planned({ count: planned })] : []),
-		...(done > 0 ? [m.measures_count_done({ count: done })] : [])
-	];
 	return {
-		counts: listOf(counts),
+		counts: stateCounts(countStates(measures)),
 		budget: budgetOf(access, measures),
-		due: due.slice(0, most).map(({ number, content, standing, structure }) => ({
-			number,
-			title: content.title,
-			structure: structure.name,
-			words: dueWords({ ...content, standing }),
-			late: standing.state === 'overdue'
-		})),
+		due: dueRows(due),
 		more: Math.max(0, due.length - most)
 	};
+}
+
+/** The most pressing of the measures that need somebody, as rows of a list. @param due in order */
+export function dueRows(due: readonly Measure[]) {
+	return due.slice(0, most).map(({ number, content, standing, structure }) => ({
+		number,
+		title: content.title,
+		structure: structure.name,
+		words: reasonWords({ ...content, standing }),
+		late: standing.state === 'overdue'
+	}));
 }
 
 /** This year's money against its ceiling; null without one. */

@@ -1,5 +1,6 @@
 import { chainsAt, findingOutcomes } from '#lib/domain/chain/index.ts';
 import { summarySentence } from '#lib/i18n/chain.ts';
+import { provenanceLine } from '#lib/i18n/provenance.ts';
 import { abilitiesOf } from '#lib/server/access/abilities.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { municipalityChains } from '#lib/server/chain/queries.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		summary: summarySentence(findingOutcomes(shown)),
 		/** Outside the task force only released findings are known. */
 		releasedOnly: abilitiesOf(findings)['findings.record'] !== null,
+		provenance: provenanceLine(place.instrument),
 		found: views.filter(({ finding }) => finding),
 		bare: views.filter(({ finding }) => !finding)
 	};

@@ -1,11 +1,13 @@
+import { draw } from '#lib/charts/server/draw.ts';
 import { abilitiesOf } from '#lib/server/access/abilities.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
+import { countsChart } from '#lib/server/findings/charts.ts';
 import { findingCounts } from '#lib/server/findings/counting.ts';
 import { findingsOf } from '#lib/server/findings/queries.ts';
 import { recordViewing } from '#lib/server/findings/viewing.ts';
 import { currentInstrument } from '#lib/server/instrument/current.ts';
+import { chartFiles } from '#lib/server/reports/addresses.ts';
 import { textOf } from '#lib/i18n/labels.ts';
-import { countsPicture } from './counts.server.ts';
 import { isChosen, selectionIn } from './selection.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,6 +19,8 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => 
 	recordViewing(access, null);
 	const inside = abilitiesOf(access)['findings.record'] === null;
 	const all = findingsOf(access);
+	const counts = countsChart(findingCounts(access));
+	const files = chartFiles(params.municipality, { kind: 'measures' });
 	const selection = selectionIn(url);
 	const fields = currentInstrument(access).fields.map(({ key, title }) => ({
 		key,
@@ -34,6 +38,6 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => 
 				...{ number, title, state, visibility },
 				field: fields.find(({ key }) => key === fieldKey)?.title ?? fieldKey
 			})),
-		counts: countsPicture(findingCounts(access), { inPage: !isDataRequest })
+		counts: counts && draw(counts, { inPage: !isDataRequest, files })
 	};
 };

@@ -1,19 +1,17 @@
 import { draw } from '#lib/charts/server/draw.ts';
-import { stackedCounts } from '#lib/charts/stacked-counts.ts';
-import { countStates, dueAmong } from '#lib/domain/measures/selection.ts';
-import { statesOverTime } from '#lib/domain/measures/over-time.ts';
-import { dayInWords } from '#lib/i18n/format.ts';
+import { countReasons, countStates } from '#lib/domain/measures/selection.ts';
 import {
 	dueWords,
 	measureColumn,
 	measuresHeadline,
-	measureStateLabel,
 	stateCounts,
 	toldStates
 } from '#lib/i18n/measures.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { authorize } from '#lib/server/access/authorize.ts';
-import { measuresOf, type Measure } from '#lib/server/measures/queries.ts';
+import { courseChart } from '#lib/server/measures/charts.ts';
+import { measuresOf } from '#lib/server/measures/queries.ts';
+import { chartFiles } from '#lib/server/reports/addresses.ts';
 import type { PageServerLoad } from './$types';
 
 /** Read, not operated. */
@@ -23,10 +21,11 @@ export const load: PageServerLoad = ({ locals, params, isDataRequest }) => {
 	const access = authorize(locals.context, 'measures.view', params);
 	const measures = measuresOf(access);
 	const counts = countStates(measures);
-	const soon = dueAmong(measures).filter(({ standing }) => standing.dueSoon).length;
+	const course = courseChart(measures, access.clock.today());
+	const files = chartFiles(params.municipality, { kind: 'measures' });
 	return {
 		any: measures.length > 0,
-		headline: measuresHeadline(counts, soon),
+		headline: measuresHeadline(counts, countReasons(measures).soon),
 		lead: m.measures_counts({ count: measures.length, states: stateCounts(counts) }),
 		columns: toldStates.map((state) => ({
 			state,
@@ -41,44 +40,6 @@ export const load: PageServerLoad = ({ locals, params, isDataRequest }) => {
 					structure: structure.name
 				}))
 		})),
-		course: courseOf(measures, access.clock.today(), !isDataRequest)
+		course: course && draw(course, { inPage: !isDataRequest, files })
 	};
 };
-
-const shades = { done: 4, running: 2, planned: 0 } as const;
-const drawn = ['done', 'running', 'planned'] as const;
-
-/** How many measures were done, running (overdue ones too) and planned, quarter by quarter. */
-function courseOf(measures: readonly Measure[], today: string, inPage: boolean) {
-	const points = statesOverTime(
-		measures.map(({ recordedOn, content, entries }) => ({
-			recordedOn,
-			course: { ...content, entries }
-		})),
-		today
-	);
-	const last = points.at(-1);
-	if (!last) return null;
-	const rows = points.map(({ on, counts }) => {
-		const values = drawn.map((state) =>
-			state === 'running' ? counts.running + counts.overdue : counts[state]
-		);
-		return { key: on, name: dayInWords(on), counts: values, words: values.map(String) };
-	});
-	const summary = m.measures_course_summary_single({
-		day: dayInWords(last.on),
-		count: Object.values(last.counts).reduce((sum, count) => sum + count, 0),
-		states: stateCounts(last.counts)
-	});
-	return draw(
-		stackedCounts({
-			id: 'course',
-			title: m.measures_course_title(),
-			rowHead: m.measures_course_day(),
-			series: drawn.map((state) => ({ label: measureStateLabel(state), shade: shades[state] })),
-			rows,
-			summary
-		}),
-		{ inPage }
-	);
-}

@@ -1,5 +1,5 @@
 import { authorizeStaff } from '#lib/server/access/authorize.ts';
-import { submittedSummaries } from '#lib/server/findings/summaries.ts';
+import { submittedSummaries } from '#lib/server/review/summaries.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({

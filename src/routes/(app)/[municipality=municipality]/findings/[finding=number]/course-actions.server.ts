@@ -6,7 +6,7 @@ import { findingStateLabel } from '#lib/i18n/findings.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { notFound } from '#lib/server/access/not-found.ts';
-import { moveFinding } from '#lib/server/findings/commands.ts';
+import { moveFinding } from '#lib/server/findings/moving.ts';
 import type { Actions } from './$types';
 
 const stepSchema = z.object({

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { criterionByKey, fieldByKey, fieldOf } from '#lib/domain/instrument/index.ts';
+import type { MeasureContent } from '#lib/domain/measures/content.ts';
 import { reportSchema } from '#lib/domain/measures/report.ts';
 import { noticeIn } from '#lib/forms/notice.ts';
 import { readForm } from '#lib/forms/read.ts';
@@ -12,6 +13,7 @@ import { reportProgress } from '#lib/server/measures/commands.ts';
 import { findingLinksOf } from '#lib/server/measures/finding-links.ts';
 import { measureBy } from '#lib/server/measures/queries.ts';
 import { reportsOf } from '#lib/server/measures/reports.ts';
+import { chainLine } from '../../chain/line.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
@@ -22,7 +24,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	const field = fieldByKey(instrument, content.fieldKey);
 	return {
 		number,
-		content,
+		content: shownOf(content),
 		structure,
 		state: standing.state,
 		stateWords: measureStateLabel(standing.state),
@@ -38,11 +40,22 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 			};
 		}),
 		findings: findingLinksOf(access)(id),
+		effect: chainLine(locals.context, params, { kind: 'measure', number }),
 		reports: reportsOf(access, id),
 		today: access.clock.today(),
 		done: noticeIn(url, ['recorded', 'edited', 'reported'])
 	};
 };
+
+/** What the page shows of it. Ids of findings stay here: readers outside may not know of each. */
+function shownOf({ title, action, cause, partners, startOn, dueOn, ...more }: MeasureContent) {
+	const { budgets, councilPaper, inConcept, eccar, indicator, indicatorUnit } = more;
+	const { baseline, target, actual } = more;
+	return {
+		...{ title, action, cause, partners, startOn, dueOn, budgets, councilPaper, inConcept, eccar },
+		...{ indicator, indicatorUnit, baseline, target, actual }
+	};
+}
 
 export const actions: Actions = {
 	report: async ({ request, locals, params }) => {

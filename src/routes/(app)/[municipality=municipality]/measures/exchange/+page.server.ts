@@ -1,11 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { noticeIn } from '#lib/forms/notice.ts';
-import {
-	fileProblemSentence,
-	measureHead,
-	planInWords,
-	structureHead
-} from '#lib/i18n/exchange.ts';
+import { measureHead, structureHead } from '#lib/i18n/exchange.ts';
+import { fileProblemSentence, planInWords } from '#lib/i18n/exchange-plan.ts';
 import type { MunicipalityAccess } from '#lib/server/access/access.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { checkMeasures, importMeasures } from '#lib/server/measures/import.ts';

@@ -1,6 +1,6 @@
 import { timelineOf } from '#lib/domain/measures/timeline.ts';
 import { dayInDigits, dayInWords } from '#lib/i18n/format.ts';
-import { dueWords } from '#lib/i18n/measures.ts';
+import { dueWords, measureStateLabel } from '#lib/i18n/measures.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { measuresOf } from '#lib/server/measures/queries.ts';
 import type { PageServerLoad } from './$types';
@@ -26,12 +26,14 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		years,
 		now,
 		today: dayInWords(today),
-		rows: measures.map(({ number, content, standing }, index) => ({
+		rows: measures.map(({ number, content, standing, structure }, index) => ({
 			number,
 			title: content.title,
 			from: dayInDigits(content.startOn),
 			to: dayInDigits(content.dueOn),
 			share: standing.share,
+			state: measureStateLabel(standing.state),
+			structure: structure.name,
 			due: dueWords({ ...content, standing }),
 			late: standing.state === 'overdue',
 			bar: bars[index] ?? null

@@ -1,13 +1,27 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { draftFrom } from '#lib/domain/practice/index.ts';
+import { draftedContent } from '#lib/i18n/practice-draft.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
+import { notFound } from '#lib/server/access/not-found.ts';
 import { draftExample } from '#lib/server/practice/commands.ts';
-import { readExample, typedExample } from '#lib/server/practice/form.ts';
+import { readExample, typedExample, typedFrom } from '#lib/server/practice/form.ts';
+import { draftSourceOf } from '#lib/server/practice/from-measure.ts';
 import { fieldNames } from '../fields.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params }) => {
+/** Empty, or begun with what a measure says (`?measure=N`). */
+export const load: PageServerLoad = ({ locals, params, url }) => {
 	const access = authorize(locals.context, 'practice.draft', params);
-	return { fields: fieldNames(access), typed: typedExample(new FormData()) };
+	const number = url.searchParams.get('measure');
+	const source = number
+		? (draftSourceOf(authorize(locals.context, 'measures.view', params), Number(number)) ??
+			notFound())
+		: undefined;
+	return {
+		fields: fieldNames(access),
+		from: source ? source.title : null,
+		typed: source ? typedFrom(draftedContent(draftFrom(source))) : typedExample(new FormData())
+	};
 };
 
 export const actions: Actions = {

@@ -1,11 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formOf } from '#lib/domain/measures/form.ts';
+import { disputedMeasure } from '#lib/i18n/measure-parts.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { notFound } from '#lib/server/access/not-found.ts';
 import { editMeasure } from '#lib/server/measures/commands.ts';
 import { readMeasureForm } from '#lib/server/measures/form.ts';
 import { measureBy } from '#lib/server/measures/queries.ts';
-import { choicesFor } from '../../choices.server.ts';
+import { choicesFor, namesIn } from '../../choices.server.ts';
 import { referenceSentences } from '../../refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,7 +30,7 @@ export const actions: Actions = {
 		const read = readMeasureForm(form);
 		const seen = Number(form.get('version'));
 		const { typed } = read;
-		const back = { typed, problems: {}, refused: undefined, theirs: null, version: seen };
+		const back = { typed, problems: {}, refused: undefined, disputed: [], version: seen };
 		if (!read.ok) return fail(400, { ...back, problems: read.problems });
 		const outcome = editMeasure(access, Number(params.number), read.content, seen);
 		switch (outcome.kind) {
@@ -38,9 +39,9 @@ export const actions: Actions = {
 			case 'refused':
 				return fail(409, { ...back, refused: referenceSentences[outcome.problem]() });
 			case 'conflict': {
-				const { title, cause, action, startOn, dueOn } = outcome.theirs.content;
-				const theirs = { title, cause, action, startOn, dueOn };
-				return fail(409, { ...back, theirs, version: outcome.theirs.version });
+				const { theirs } = outcome;
+				const disputed = disputedMeasure(read.content, theirs.content, namesIn(choicesFor(access)));
+				return fail(409, { ...back, disputed, version: theirs.version });
 			}
 			case 'edited':
 				redirect(303, `/${params.municipality}/measures/${params.number}?done=edited`);
