@@ -9,8 +9,17 @@ test('the office sees what changed, and chooses the rounds', async ({ demoPageOf
 		page.getByText('Der Wert über alle Felder ist von 47 auf 56 gestiegen.')
 	).toBeVisible();
 	const improved = page.getByRole('region', { name: 'Was sich verbessert hat' });
-	await expect(improved.getByRole('link', { name: 'Begegnungsorte' })).toBeVisible();
+	await expect(improved.getByRole('link', { name: 'Begegnungsorte', exact: true })).toBeVisible();
 	await expect(improved.getByText('+50 Punkte').first()).toBeVisible();
+
+	await expect(
+		improved.getByRole('link', { name: 'Stadtteilbüros als Begegnungsorte öffnen' })
+	).toBeVisible();
+	const worries = page.getByRole('region', { name: 'Was Sorgen macht' });
+	await expect(worries.getByText('überfällig seit 12.05.2022')).toBeVisible();
+	const work = page.getByRole('region', { name: 'Maßnahmen', exact: true });
+	await expect(work.getByText('41.500 € von 50.000 € für 2022')).toBeVisible();
+	await expect(work.getByText('in 21 Tagen fällig')).toBeVisible();
 
 	await page
 		.getByRole('combobox', { name: 'Von', exact: true })

@@ -36,10 +36,11 @@ export type LegendMark =
 	| 'box'
 	| 'line'
 	| 'dashed'
-	/** Fills of the scale from light to dark. */
-	| 'level-0'
-	| 'level-2'
-	| 'level-4';
+	| 'limit'
+	| Swatch;
+
+/** Surfaces: the scale from light to dark, what is set aside, and what is too late or too much. */
+export type Swatch = 'level-0' | 'level-2' | 'level-4' | 'blank' | 'alarm';
 
 export interface LegendEntry {
 	readonly mark: LegendMark;
@@ -65,13 +66,20 @@ export interface DrawnPanel {
 	readonly rows?: readonly number[];
 }
 
+/** Addresses of a chart as a picture of its own. */
+export interface ChartFiles {
+	readonly svg: string;
+	readonly png: string;
+}
+
 /** What leaves the server: pictures in the place of options; what a builder adds stays. */
 export type Drawn<C extends Chart = Chart> = Omit<C, 'panels'> & {
 	readonly panels: readonly DrawnPanel[];
+	readonly files?: ChartFiles;
 };
 
 /** The names under which `server/marks.ts` registers our custom series. */
-export type MarkName = 'range' | 'web' | 'views';
+export type MarkName = 'range' | 'web' | 'views' | 'amount';
 
 /**
  * A custom series by name. ECharts 6 takes a registered name where its types still ask for the
@@ -90,5 +98,6 @@ export const ink = {
 	first: 'var(--chart-1)',
 	band: 'var(--chart-band)',
 	bandEdge: 'var(--chart-band-edge)',
+	down: 'var(--chart-down)',
 	level: (index: number) => `var(--chart-level-${index})`
 } as const;

@@ -22,6 +22,7 @@ export interface CriterionStripInput {
 }
 
 export interface CriterionStripChart extends Chart {
+	readonly kind: 'views';
 	readonly levelLabels: readonly string[];
 }
 
@@ -33,6 +34,7 @@ export function criterionStrip(input: CriterionStripInput): CriterionStripChart 
 	const highest = levelLabels.length - 1;
 	const data = [self, workshop?.median, workshop?.q1, workshop?.q3, consensus, external];
 	return {
+		kind: 'views',
 		id,
 		title,
 		levelLabels,

@@ -21,6 +21,7 @@ export interface DistributionInput {
 }
 
 export interface DistributionChart extends Chart {
+	readonly kind: 'distribution';
 	readonly size: 'small' | 'large';
 	readonly levelLabels: readonly string[];
 }
@@ -29,6 +30,7 @@ export interface DistributionChart extends Chart {
 export function distributionBars(input: DistributionInput): DistributionChart {
 	const { id, title, counts, levelLabels, size = 'large', locale } = input;
 	return {
+		kind: 'distribution',
 		id,
 		title,
 		size,

@@ -22,6 +22,7 @@ export interface ProfileLine {
 }
 
 export interface ProfileLinesChart extends Chart {
+	readonly kind: 'profile-lines';
 	readonly lines: readonly ProfileLine[];
 	readonly valueHead: string;
 	/** Written over the lines, from left to right. */
@@ -38,6 +39,7 @@ export function profileLines(input: ProfileLinesInput): ProfileLinesChart {
 	const said = rows.map((row) => ({ ...row, ...lineOf(row, scale, locale) }));
 	const banded = rows.some((row) => row.band);
 	return {
+		kind: 'profile-lines',
 		id,
 		title,
 		summary: profileSummary(rows, beforeLabel, locale),

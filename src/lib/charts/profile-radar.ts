@@ -46,10 +46,15 @@ const VARIANTS: readonly Variant[] = [
 	}
 ];
 
+export interface RadarChart extends Chart {
+	readonly kind: 'radar';
+}
+
 /** The profile on seven axes. Two panels, wide and narrow, show the same. */
-export function profileRadar(input: RadarInput): Chart {
+export function profileRadar(input: RadarInput): RadarChart {
 	const { id, title, rows, nowLabel, beforeLabel, locale } = input;
 	return {
+		kind: 'radar',
 		id,
 		title,
 		summary: extremes(rows, locale),

@@ -23,18 +23,22 @@ export interface StackedCountsInput {
 	readonly series: readonly CountSeries[];
 	readonly rows: readonly CountRow[];
 	readonly summary: string;
+	/** Below the rows of the table; no bar. */
+	readonly total?: { readonly name: string; readonly words: readonly string[] };
 }
 
 /** Rows stand in HTML beside their panels, so that names stay legible on a phone. */
 export interface StackedCountsChart extends Chart {
+	readonly kind: 'counts';
 	readonly names: readonly string[];
 }
 
 /** Counts of several kinds, one bar per row, all bars on one scale. */
 export function stackedCounts(input: StackedCountsInput): StackedCountsChart {
-	const { id, title, rowHead, series, rows, summary } = input;
+	const { id, title, rowHead, series, rows, summary, total } = input;
 	const longest = Math.max(1, ...rows.map(({ counts }) => totalOf(counts)));
 	return {
+		kind: 'counts',
 		id,
 		title,
 		summary,
@@ -44,7 +48,7 @@ export function stackedCounts(input: StackedCountsInput): StackedCountsChart {
 		table: {
 			caption: title,
 			head: [rowHead, ...series.map(({ label }) => label)],
-			rows: rows.map(({ name, words }) => [name, ...words])
+			rows: [...rows, ...(total ? [total] : [])].map(({ name, words }) => [name, ...words])
 		}
 	};
 }

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { inPrint, printPalette } from './server/print-palette.ts';
 
 const theme = readFileSync(new URL('theme.css', import.meta.url), 'utf8');
 const kern = readFileSync(
 	new URL(import.meta.resolve('@kern-ux/native/dist/kern.css').replace(/^\/@fs/, 'file://')),
 	'utf8'
 );
-const MARKS = ['1', 'band-edge', 'up', 'down'];
-const WORDS = ['text', 'muted', 'up', 'down'];
+const LINES = ['1', '2', '3', '4', '5', '6', '7'].map((number) => `line-${number}`);
+const MARKS = ['1', 'band-edge', 'up', 'down', ...LINES];
+/** A line's number stands at its end, in its colour. */
+const WORDS = ['text', 'muted', 'up', 'down', ...LINES];
 
 const light = tokens(/:root \{([^}]*)\}/);
 const dark = tokens(/\[data-kern-theme='dark'\] \{([^}]*)\}/);
@@ -30,6 +33,20 @@ test('a dark system and a chosen dark theme look the same', () => {
 	expect(Object.keys(dark)).toEqual(Object.keys(light));
 });
 
+test('what is printed has the light colours', () => {
+	// Lines of the exploration are never in a file.
+	const printed = Object.keys(light).filter((name) => !LINES.includes(name));
+	expect(Object.keys(printPalette).sort()).toEqual(printed.sort());
+	for (const [name, colour] of Object.entries(printPalette)) {
+		expect([name, colour]).toEqual([name, hexOf(light[name])]);
+	}
+});
+
+test('a colour that cannot be printed is found out', () => {
+	expect(inPrint('fill="var(--chart-1)"')).toBe('fill="#2044aa"');
+	expect(() => inPrint('fill="var(--chart-gold)"')).toThrow('var(--chart-gold)');
+});
+
 function tokens(block: RegExp): Record<string, string> {
 	const body = block.exec(theme)?.[1] ?? '';
 	const found = [...body.matchAll(/--chart-([\w-]+): var\((--[\w-]+)\)/g)];
@@ -41,8 +58,24 @@ function contrast(a: string | undefined, b: string | undefined): number {
 	return (high + 0.05) / (low + 0.05);
 }
 
-/** Relative luminance (WCAG) of one of KERN's OKLCH colours. */
+/** Relative luminance (WCAG) of one of KERN's colours. */
 function luminance(token: string | undefined): number {
+	const [red, green, blue] = linear(token);
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function hexOf(token: string | undefined): string {
+	const digits = linear(token).map((part) => {
+		const gamma = part <= 0.0031308 ? 12.92 * part : 1.055 * part ** (1 / 2.4) - 0.055;
+		return Math.round(255 * gamma)
+			.toString(16)
+			.padStart(2, '0');
+	});
+	return `#${digits.join('')}`;
+}
+
+/** One of KERN's OKLCH colours as linear red, green and blue, 0–1. */
+function linear(token: string | undefined): [number, number, number] {
 	const found = new RegExp(`${token}: oklch\\(([\\d.]+)% ([\\d.]+) ([\\d.]+)`).exec(kern);
 	if (!found) throw new Error(`KERN has no ${token}`);
 	const [l = 0, chroma = 0, hue = 0] = found.slice(1).map(Number);
@@ -55,10 +88,10 @@ function luminance(token: string | undefined): number {
 		l / 100 - 0.1055613458 * a - 0.0638541728 * b,
 		l / 100 - 0.0894841775 * a - 1.291485548 * b
 	].map((root) => root ** 3) as [number, number, number];
-	const rgb = [
-		4.0767416621 * L - 3.3077115913 * M + 0.2309699292 * S,
-		-1.2684380046 * L + 2.6097574011 * M - 0.3413193965 * S,
-		-0.0041960863 * L - 0.7034186147 * M + 1.707614701 * S
-	].map((channel) => Math.min(1, Math.max(0, channel)));
-	return 0.2126 * (rgb[0] ?? 0) + 0.7152 * (rgb[1] ?? 0) + 0.0722 * (rgb[2] ?? 0);
+	const within = (part: number) => Math.min(1, Math.max(0, part));
+	return [
+		within(4.0767416621 * L - 3.3077115913 * M + 0.2309699292 * S),
+		within(-1.2684380046 * L + 2.6097574011 * M - 0.3413193965 * S),
+		within(-0.0041960863 * L - 0.7034186147 * M + 1.707614701 * S)
+	];
 }

@@ -13,6 +13,7 @@ export interface TrendLinesInput {
 }
 
 export interface TrendLinesChart extends Chart {
+	readonly kind: 'trends';
 	/** The heading over each panel, in the order of the panels. */
 	readonly names: readonly string[];
 }
@@ -21,6 +22,7 @@ export interface TrendLinesChart extends Chart {
 export function trendLines({ id, title, trends, locale }: TrendLinesInput): TrendLinesChart {
 	const labels = trends[0]?.points.map(({ label }) => label) ?? [];
 	return {
+		kind: 'trends',
 		id,
 		title,
 		summary: trendSummary(trends, locale),

@@ -2,14 +2,15 @@ import type { LineSeriesOption } from 'echarts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { ink } from './chart.ts';
 import type { Locale, Panel } from './chart.ts';
-import { known, whole } from './numbers.ts';
+import { whole } from './numbers.ts';
+import { stretchesOf } from './stretches.ts';
 import type { Trend, TrendPoint } from './trend.ts';
 import { wrapped } from './wrap.ts';
 
 /** Never set smaller than this (Trends.svelte), so that its letters keep their 12 px. */
 const SIZE = { width: 240, height: 132 };
 /** With more rounds than this only the first and the last are written out. */
-const MOST_LABELS = 4;
+const MOST_LABELS = 3;
 const MOST_NUMBERS = 6;
 const HEIGHT = { top: 14, bottom: 36 };
 const SCALE = { type: 'value', min: 0, max: 100, interval: 50 } as const;
@@ -59,30 +60,45 @@ export function trendPanel(id: string, trend: Trend, row: number, locale: Locale
 				{ ...SCALE, axisLabel: { show: false }, splitLine: { lineStyle: { color: ink.grid } } },
 				{ ...SCALE, gridIndex: 1, show: false }
 			],
-			series: [...dashes(points), ...runs(points)]
+			series: lines(points)
 		}
 	};
 }
 
-/** Stretches of values found in the same way; a missing value and a gap end a stretch. */
-function runs(points: readonly TrendPoint[]): LineSeriesOption[] {
-	const starts = points.flatMap(({ gap }, index) => (index === 0 || gap ? [index] : []));
-	return starts.map((start, order) => {
-		const end = starts[order + 1] ?? points.length;
-		return {
-			type: 'line',
-			symbol: 'circle',
-			symbolSize: 8,
-			showAllSymbol: true,
-			...IN_FRONT,
-			lineStyle: { color: ink.first, width: 2 },
-			itemStyle: { color: ink.first },
-			data: points.map(({ value }, index) => {
-				const score = index >= start && index < end ? known(value) : null;
-				return score === null ? MISSING : { value: score, label: numberAt(points, index) };
-			})
-		};
-	});
+/** The pieces of the line; its numbers stand at the joined ones. */
+function lines(points: readonly TrendPoint[]): LineSeriesOption[] {
+	return stretchesOf(points).map(({ apart, values }) =>
+		apart ? dashed(values) : joined(values, points)
+	);
+}
+
+function joined(
+	values: readonly (number | null)[],
+	points: readonly TrendPoint[]
+): LineSeriesOption {
+	return {
+		type: 'line',
+		symbol: 'circle',
+		symbolSize: 8,
+		showAllSymbol: true,
+		...IN_FRONT,
+		lineStyle: { color: ink.first, width: 2 },
+		itemStyle: { color: ink.first },
+		data: values.map((value, index) =>
+			value === null ? MISSING : { value, label: numberAt(points, index) }
+		)
+	};
+}
+
+function dashed(values: readonly (number | null)[]): LineSeriesOption {
+	return {
+		type: 'line',
+		symbol: 'none',
+		...IN_FRONT,
+		silent: true,
+		lineStyle: { color: ink.first, width: 2, type: [4, 3] },
+		data: values.map((value) => value ?? MISSING)
+	};
 }
 
 function numberAt(points: readonly TrendPoint[], index: number) {
@@ -99,22 +115,4 @@ function numberAt(points: readonly TrendPoint[], index: number) {
 		textBorderColor: ink.page,
 		textBorderWidth: 3
 	};
-}
-
-/** The dashed segments to values that were found in another way than the one before. */
-function dashes(points: readonly TrendPoint[]): LineSeriesOption[] {
-	return points.flatMap(({ gap }, end) => {
-		if (!gap || end === 0) return [];
-		const near = (_: TrendPoint, index: number) => index === end || index === end - 1;
-		return {
-			type: 'line',
-			symbol: 'none',
-			...IN_FRONT,
-			silent: true,
-			lineStyle: { color: ink.first, width: 2, type: [4, 3] },
-			data: points.map((point, index) =>
-				near(point, index) ? (known(point.value) ?? MISSING) : MISSING
-			)
-		};
-	});
 }

@@ -103,3 +103,20 @@ test('the value over all fields; a round that was found in another way stands ap
 		{ value: 50, apart: true }
 	]);
 });
+
+describe('a questionnaire that changed', () => {
+	const first = roundWith({ f1: { c1: { self: 1 }, c2: { self: 1 } }, f2: { c3: { self: 1 } } });
+	const other = roundWith({ f1: { c1: { self: 2 }, c4: { self: 4 } }, f2: { c3: { self: 2 } } });
+
+	test('a field of other criteria stands apart, one of the same does not', () => {
+		const profiles = [first.profile, other.profile];
+		expect(fieldCourse(profiles, 'f1').map(({ apart }) => apart)).toEqual([false, true]);
+		expect(fieldCourse(profiles, 'f2').map(({ apart }) => apart)).toEqual([false, false]);
+		expect(criterionCourse(profiles, 'c1').map(({ apart }) => apart)).toEqual([false, false]);
+	});
+
+	test('so does the value over all fields', () => {
+		expect(overallCourse([first, other]).map(({ apart }) => apart)).toEqual([false, true]);
+		expect(overallCourse([first, first]).map(({ apart }) => apart)).toEqual([false, false]);
+	});
+});

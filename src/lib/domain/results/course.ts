@@ -38,7 +38,7 @@ export function fieldCourse(profiles: readonly Profile[], key: string): CoursePo
 	return courseOf<FieldResult>(
 		fields,
 		({ score }) => score,
-		(was, is) => isApart(fieldChange(was, is), was, is)
+		(was, is) => isApart(fieldChange(was, is), was, is) || !haveSameCriteria(was, is)
 	);
 }
 
@@ -47,7 +47,7 @@ export function overallCourse(rounds: readonly ComparedRound[]): CoursePoint[] {
 	return courseOf<ComparedRound>(
 		rounds,
 		({ profile }) => profile.overall,
-		(was, is) => changesBetween(was, is).overall.kind !== 'like'
+		(was, is) => changesBetween(was, is).overall.kind !== 'like' || !haveSameFields(was, is)
 	);
 }
 
@@ -73,6 +73,20 @@ function courseOf<R>(
 		const point = { value, apart: last !== undefined && apart(last, result) };
 		last = result;
 		return point;
+	});
+}
+
+/** Another version may make a field of other criteria: its value is another one then. */
+function haveSameCriteria(was: FieldResult, is: FieldResult): boolean {
+	const keys = new Set(was.criteria.map(({ key }) => key));
+	return keys.size === is.criteria.length && is.criteria.every(({ key }) => keys.has(key));
+}
+
+function haveSameFields(was: ComparedRound, is: ComparedRound): boolean {
+	const before = new Map(was.profile.fields.map((field) => [field.key, field]));
+	return is.profile.fields.every((field) => {
+		const earlier = before.get(field.key);
+		return earlier !== undefined && haveSameCriteria(earlier, field);
 	});
 }
 

@@ -5,6 +5,8 @@ import type { Move, Moves } from './moves.ts';
 export interface MeasureInView {
 	readonly number: number;
 	readonly title: string;
+	/** Key of the field that it counts in. */
+	readonly field: string;
 	readonly criteria: readonly string[];
 	readonly state: 'planned' | 'running' | 'done' | 'overdue' | 'dropped';
 	/** `YYYY-MM-DD` */
@@ -36,8 +38,9 @@ export function worriesOf(
 	profile: Profile,
 	measures: readonly MeasureInView[]
 ): Worry[] {
+	const fields = new Set(profile.fields.map(({ key }) => key));
 	const overdue = measures
-		.filter(({ state }) => state === 'overdue')
+		.filter(({ state, field }) => state === 'overdue' && fields.has(field))
 		.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
 	return [
 		...fallen.slice(0, most).map((move) => ({ kind: 'fallen', move }) as const),

@@ -123,6 +123,7 @@ describe('the administration’s view against the room’s', () => {
 const measure = (state: MeasureInView['state'], criteria: string[], dueOn = '2022-01-01') => ({
 	number: 1,
 	title: 'M',
+	field: 'f1',
 	criteria,
 	state,
 	dueOn
@@ -151,6 +152,13 @@ describe('what worries, and what to decide', () => {
 			return decision.kind === 'contested' ? decision.criterion.key : decision.move.key;
 		});
 		expect(new Set(criteria).size).toBe(criteria.length);
+	});
+
+	test('a measure of a field that is not looked at is no worry here', () => {
+		const elsewhere = { ...measure('overdue', ['aa']), field: 'f9' };
+		const worries = worriesOf(moves, after.profile, [measure('overdue', ['aa']), elsewhere]);
+		const told = worries.flatMap((one) => (one.kind === 'overdue' ? [one.measure.field] : []));
+		expect(told).toEqual(['f1']);
 	});
 
 	test.each<[MeasureInView['state'], boolean]>([

@@ -10,13 +10,14 @@ export interface DocumentFrame {
 	date: Date;
 	/** On every page. */
 	footer: string;
-	/** „Seite“, beside the number. */
+	/** „Seite“ and „von“, around the numbers. */
 	page: string;
+	of: string;
 }
 
 /** A whole A4 document around its parts, which are Typst markup (`markup.ts`). */
 export function typstDocument(frame: DocumentFrame, parts: readonly string[]): string {
-	const { title, author, language, date, footer, page } = frame;
+	const { title, author, language, date, footer, page, of } = frame;
 	const [year, month, day] = dayOf(date).split('-').map(Number);
 	return `#set document(title: ${typstString(title)}, author: ${typstString(author)},
 	date: datetime(year: ${year}, month: ${month}, day: ${day}))
@@ -24,7 +25,8 @@ export function typstDocument(frame: DocumentFrame, parts: readonly string[]): s
 #set par(leading: 0.6em, spacing: 0.9em)
 #set page(paper: "a4", margin: (x: 22mm, top: 22mm, bottom: 24mm), footer: context [
 	#set text(size: 8pt, fill: luma(80))
-	${typstText(footer)} #h(1fr) ${typstText(page)} #counter(page).display()
+	#grid(columns: (1fr, auto), column-gutter: 10mm, [${typstText(footer)}],
+		[${typstText(page)} #counter(page).display() ${typstText(of)} #counter(page).final().first()])
 ])
 #set heading(numbering: none)
 #show heading: set text(weight: 600, hyphenate: false)
@@ -41,6 +43,12 @@ export function typstDocument(frame: DocumentFrame, parts: readonly string[]): s
 #set table(stroke: (x: none, y: 0.5pt + luma(150)), inset: (left: 0pt, right: 10pt, y: 5pt), align: left)
 #set terms(hanging-indent: 0pt, separator: linebreak(), spacing: 0.9em)
 #set list(indent: 0pt, spacing: 0.7em)
+#set figure(numbering: none, supplement: none, gap: 0.7em)
+#set figure.caption(separator: none)
+#show figure: set align(left)
+#show figure: set block(above: 1.4em, below: 1.8em)
+#show figure.where(kind: table): set block(breakable: true)
+#show figure.caption: it => align(left, text(size: 9pt, hyphenate: true, it.body))
 
 ${parts.join('\n\n')}
 `;

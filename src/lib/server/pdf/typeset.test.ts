@@ -11,7 +11,8 @@ const frame = {
 	language: 'de',
 	date: new Date('2022-06-21T10:00:00Z'),
 	footer: 'Fuß #zeile',
-	page: 'Seite'
+	page: 'Seite',
+	of: 'von'
 } as const;
 
 const bytesOf = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
@@ -77,8 +78,8 @@ describe('a typeset document', () => {
 	});
 
 	test('reaches no file and no package', async () => {
-		await expect(typeset('#read("/etc/passwd")')).rejects.toThrow('typesetting');
-		await expect(typeset('#import "@preview/cetz:0.2.0"')).rejects.toThrow('typesetting');
+		await expect(typeset('#read("/etc/passwd")')).rejects.toThrow('typeset:');
+		await expect(typeset('#import "@preview/cetz:0.2.0"')).rejects.toThrow('typeset:');
 	});
 
 	test('waits its turn, and too many at once are refused', async () => {

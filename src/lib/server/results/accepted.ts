@@ -1,34 +1,47 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { dayOf } from '../clock.ts';
 import type { Database, Transaction } from '../db/client.ts';
-import { rounds, roundTransitions } from '../db/schema/index.ts';
-import { summaries } from '../rounds/queries.ts';
-import { measured, type MeasuredRound } from './queries.ts';
+import { municipalities, rounds, roundTransitions } from '../db/schema/index.ts';
 
-export type { MeasuredRound };
+/** A round that project staff accepted: it no longer changes. */
+export interface AcceptedRound {
+	id: string;
+	title: string;
+	instrumentId: string;
+}
 
 /**
- * The rounds of a municipality that were accepted up to a day, measured, the oldest first. Accepted
- * rounds no longer change; who calls this answers for who may see what comes of it.
+ * The rounds of a programme's municipalities that were accepted up to a day, by municipality, the
+ * oldest first: one question, however many there are. Who calls this answers for who may see what
+ * comes of it.
  *
  * @param until `YYYY-MM-DD`
  */
-export function acceptedResults(
+export function acceptedRounds(
 	reader: Database | Transaction,
-	municipalityId: string,
+	programmeId: string,
 	until: string
-): MeasuredRound[] {
-	const accepted = reader
-		.select({ id: rounds.id, at: roundTransitions.at })
-		.from(rounds)
+): Map<string, AcceptedRound[]> {
+	const found = new Map<string, AcceptedRound[]>();
+	const rows = reader
+		.select({
+			municipality: rounds.municipalityId,
+			id: rounds.id,
+			title: rounds.title,
+			instrumentId: rounds.instrumentId,
+			at: roundTransitions.at
+		})
+		.from(municipalities)
+		.innerJoin(rounds, eq(rounds.municipalityId, municipalities.id))
 		.innerJoin(roundTransitions, eq(roundTransitions.roundId, rounds.id))
-		.where(and(eq(rounds.municipalityId, municipalityId), eq(roundTransitions.to, 'accepted')))
+		.where(and(eq(municipalities.programmeId, programmeId), eq(roundTransitions.to, 'accepted')))
 		.orderBy(asc(rounds.number))
-		.all()
-		.filter(({ at }) => dayOf(at) <= until);
-	const ids = new Set(accepted.map(({ id }) => id));
-	return summaries(reader, municipalityId)
-		.filter(({ id }) => ids.has(id))
-		.map((round) => measured(reader, round))
-		.reverse();
+		.all();
+	for (const { municipality, at, ...round } of rows) {
+		if (dayOf(at) > until) continue;
+		const others = found.get(municipality);
+		if (others) others.push(round);
+		else found.set(municipality, [round]);
+	}
+	return found;
 }

@@ -1,24 +1,21 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { completedStates } from '#lib/domain/rounds/transitions.ts';
 import { readPublishedTally, type PublishedTally } from '#lib/domain/disclosure/index.ts';
 import type { Instrument } from '#lib/domain/instrument/index.ts';
-import {
-	profileOf,
-	type ExternalView,
-	type Profile,
-	type RoundViews
-} from '#lib/domain/scoring/index.ts';
+import { profileOf, type Profile, type RoundViews } from '#lib/domain/scoring/index.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
 import { repliesAmong, storedAnswers } from '../answers/queries.ts';
 import { storedConsensus } from '../consensus/queries.ts';
 import type { Database, Transaction } from '../db/client.ts';
-import { externalViews, tallies } from '../db/schema/index.ts';
+import { tallies } from '../db/schema/index.ts';
 import { instrumentById } from '../instrument/queries.ts';
+import { decidedAt } from '../review/decided.ts';
+import { decidedViews } from '../review/external.ts';
 import { roundsOf, type RoundSummary } from '../rounds/queries.ts';
 
 /** A round with everything that follows from it. */
-export interface MeasuredRound {
-	round: RoundSummary;
+export interface MeasuredRound<R = RoundSummary> {
+	round: R;
 	instrument: Instrument;
 	profile: Profile;
 }
@@ -41,7 +38,10 @@ export function completedResults(access: MunicipalityAccess<'results.view'>): Me
 }
 
 /** A round with everything that follows from it; who calls this answers for who may see it. */
-export function measured(database: Database | Transaction, round: RoundSummary): MeasuredRound {
+export function measured<R extends { readonly id: string; readonly instrumentId: string }>(
+	database: Database | Transaction,
+	round: R
+): MeasuredRound<R> {
 	const instrument = instrumentById(database, round.instrumentId);
 	return { round, instrument, profile: profileOf(instrument, viewsOf(database, round.id)) };
 }
@@ -54,7 +54,7 @@ function viewsOf(database: Database | Transaction, roundId: string): RoundViews 
 		replies: repliesAmong(storedAnswers(database, roundId)),
 		tallies: talliesOf(database, roundId),
 		consensus: new Map(agreed),
-		external: externalOf(database, roundId)
+		external: decidedViews(database, roundId, decidedAt(database, roundId))
 	};
 }
 
@@ -63,19 +63,10 @@ function talliesOf(database: Database | Transaction, roundId: string): Map<strin
 		.select()
 		.from(tallies)
 		.where(and(eq(tallies.roundId, roundId), eq(tallies.revealed, true)))
+		// Where a criterion was voted on at several days, the last counts; business time may stand still.
+		.orderBy(asc(tallies.closedAt), asc(sql`rowid`))
 		.all();
 	return new Map(
 		rows.map(({ criterionKey, published }) => [criterionKey, readPublishedTally(published)])
-	);
-}
-
-function externalOf(database: Database | Transaction, roundId: string): Map<string, ExternalView> {
-	const rows = database
-		.select()
-		.from(externalViews)
-		.where(eq(externalViews.roundId, roundId))
-		.all();
-	return new Map(
-		rows.map(({ criterionKey, level, comment }) => [criterionKey, { level, comment }])
 	);
 }

@@ -37,7 +37,7 @@ function roundIn(towns: Towns, town: Town, number: number, state: RoundState, le
 		.run();
 	database
 		.insert(roundTransitions)
-		.values({ id: roundId, roundId, position: 1, to: state, accountId, at })
+		.values({ id: roundId, roundId, position: 1, from: 'in-review', to: state, accountId, at })
 		.run();
 	database
 		.insert(answers)
@@ -49,7 +49,14 @@ function roundIn(towns: Towns, town: Town, number: number, state: RoundState, le
 		.run();
 	database
 		.insert(tallies)
-		.values({ id: roundId, roundId, criterionKey: 'orte', published: tally, closedAt: at })
+		.values({
+			id: roundId,
+			roundId,
+			criterionKey: 'orte',
+			published: tally,
+			revealed: true,
+			closedAt: at
+		})
 		.run();
 	database
 		.insert(externalViews)

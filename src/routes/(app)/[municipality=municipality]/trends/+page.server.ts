@@ -1,9 +1,11 @@
-import { roundsInRange } from '#lib/domain/trends/index.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
-import { completedResults } from '#lib/server/results/queries.ts';
-import { chartsOf } from './charts.server.ts';
-import { mattersOf } from './matters.server.ts';
-import { periodOf } from './period.server.ts';
+import { chartFiles } from '#lib/server/reports/addresses.ts';
+import { mattersOf } from '#lib/server/trends/matters.ts';
+import type { Period } from '#lib/server/trends/period.ts';
+import { workOf } from '#lib/server/trends/work.ts';
+import { drawnCharts } from './charts.server.ts';
+import { doneAbout } from './measures.server.ts';
+import { periodAsked } from './period.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** Read, not operated. */
@@ -11,23 +13,20 @@ export const csr = false;
 
 export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => {
 	const access = authorize(locals.context, 'results.view', params);
-	const completed = completedResults(access);
-	const numbered = completed.map((measured) => ({ number: measured.round.number, measured }));
-	const wanted = { from: numberIn(url, 'from'), to: numberIn(url, 'to') };
-	const chosen = roundsInRange(numbered, wanted).map(({ measured }) => measured);
-	const period = periodOf(chosen);
+	const { rounds, period } = periodAsked(access, url);
+	const inPage = !isDataRequest;
+	const working = authorize(locals.context, 'measures.view', params);
 	return {
-		rounds: completed.map(({ round: { number, title } }) => ({ number, title })),
+		rounds,
 		trend: period && {
 			...period.words,
-			...chartsOf(period, { inPage: !isDataRequest }),
-			...mattersOf(period)
+			...drawnCharts(period, { inPage, files: filesOf(params.municipality, period) }),
+			...mattersOf(period, workOf(working)),
+			...doneAbout(working, inPage)
 		}
 	};
 };
 
-/** A number of the address; null where there is none. */
-function numberIn(url: URL, name: string): number | null {
-	const text = url.searchParams.get(name) ?? '';
-	return /^\d{1,4}$/.test(text) ? Number(text) : null;
+function filesOf(slug: string, { first, last }: Period) {
+	return chartFiles(slug, { kind: 'trends', from: first.round.number, to: last.round.number });
 }

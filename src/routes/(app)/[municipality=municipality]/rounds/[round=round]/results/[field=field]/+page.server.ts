@@ -4,11 +4,13 @@ import { criterionOrders, inOrder } from '#lib/domain/results/index.ts';
 import { textOf } from '#lib/i18n/labels.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { answersOf } from '#lib/server/answers/queries.ts';
+import { chartFiles } from '#lib/server/reports/addresses.ts';
+import { evaluationsFor } from '#lib/server/review/evaluations.ts';
+import { comparedResults, standingOfRound, versionsNotice } from '#lib/server/results/compared.ts';
+import { fieldLines } from '#lib/server/results/field-lines.ts';
 import { perspectivesOf } from '#lib/server/results/perspectives.ts';
+import { fieldIn } from '#lib/server/results/profile-rows.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
-import { fieldIn } from '../../../../profile.server.ts';
-import { comparedResults, standingOfRound } from '../compared.server.ts';
-import { fieldLines } from '../results.server.ts';
 import { chainedCriteria } from './chained.server.ts';
 import { criterionView } from './criterion.server.ts';
 import { examplesFor } from './practice-hint.server.ts';
@@ -21,17 +23,18 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => 
 	const subject = roundSubject(params);
 	const access = authorize(locals.context, 'results.view', subject);
 	const compared = comparedResults(access);
-	const { current, before, changes } = compared;
+	const { current, before } = compared;
 	const field = fieldByKey(current.instrument, params.field);
 	const found = fieldIn(current.profile.fields, params.field);
 	if (!field || !found) error(404, { code: 'not-found', message: 'not found' });
 	const order =
 		criterionOrders.find((one) => one === url.searchParams.get('order')) ?? 'divergence';
+	const plan = { kind: 'results', round: subject.round, fields: [params.field] } as const;
 	const sources = {
 		compared,
 		answers: answersOf(authorize(locals.context, 'answers.view', subject)),
 		perspectives: perspectivesOf(access),
-		inPage: !isDataRequest
+		asked: { inPage: !isDataRequest, files: chartFiles(params.municipality, plan) }
 	};
 	const criteria = new Map(criteriaOf(field).map((criterion) => [criterion.key, criterion]));
 	const { number, title, state } = current.round;
@@ -39,11 +42,12 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => 
 		round: { number, title, state },
 		standing: standingOfRound(current),
 		before: before?.round.title ?? null,
-		versionsDiffer: changes?.versionsDiffer ?? false,
+		versions: versionsNotice(compared),
 		summary: textOf(field.summary),
 		fields: fieldLines(compared),
 		chained: chainedCriteria(locals.context, params.municipality),
 		examples: examplesFor(locals.context, params.municipality, found),
+		evaluation: evaluationsFor(authorize(locals.context, 'rounds.view', subject)).get(field.key),
 		order,
 		scale: current.instrument.scale.map(({ label }) => textOf(label)),
 		criteria: inOrder(found.criteria, order).flatMap((result) => {

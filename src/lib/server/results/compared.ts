@@ -1,9 +1,10 @@
 import { chosenAmong, earlierThan } from '#lib/domain/results/index.ts';
 import { isFinished } from '#lib/domain/rounds/transitions.ts';
-import { changesBetween, type Changes } from '#lib/domain/scoring/index.ts';
+import { changesBetween, inKeysOf, type Changes } from '#lib/domain/scoring/index.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import type { RoundAccess } from '#lib/server/access/access.ts';
-import { completedResults, resultsOf, type MeasuredRound } from '#lib/server/results/queries.ts';
+import { otherVersion } from '#lib/i18n/versions.ts';
+import type { RoundAccess } from '../access/access.ts';
+import { completedResults, resultsOf, type MeasuredRound } from './queries.ts';
 
 /** A round beside the completed ones before it. */
 export interface Compared {
@@ -14,20 +15,30 @@ export interface Compared {
 	course: MeasuredRound[];
 }
 
-export function comparedResults(access: RoundAccess<'results.view'>): Compared {
+/** @param against number of the round to compare with; null: the completed one before it */
+export function comparedResults(
+	access: RoundAccess<'results.view'>,
+	against: number | null = null
+): Compared {
 	const current = resultsOf(access);
 	const numbered = completedResults(access).map((measured) => ({
 		number: measured.round.number,
-		measured
+		measured: inKeysOf(measured, current.instrument)
 	}));
 	const earlier = earlierThan(numbered, current.round.number);
-	const before = chosenAmong(earlier, null)?.measured ?? null;
+	const before = chosenAmong(earlier, against)?.measured ?? null;
 	return {
 		current,
 		before,
 		changes: before && changesBetween(before, current),
 		course: [...earlier.map(({ measured }) => measured).reverse(), current]
 	};
+}
+
+/** Said where the round before has another version of the questionnaire; null where it has not. */
+export function versionsNotice({ current, before, changes }: Compared): string | null {
+	if (!before || !changes?.versionsDiffer) return null;
+	return otherVersion(before.round.title, before.instrument, current.instrument);
 }
 
 /** The labels under a trend: titles would not fit. */

@@ -1,6 +1,5 @@
 import { criterionStrip } from '#lib/charts/criterion-strip.ts';
 import { distributionBars } from '#lib/charts/distribution-bars.ts';
-import { draw } from '#lib/charts/server/draw.ts';
 import { trendLines } from '#lib/charts/trend-lines.ts';
 import { publishedMedian } from '#lib/domain/disclosure/index.ts';
 import { highestLevel, type Criterion, type Instrument } from '#lib/domain/instrument/index.ts';
@@ -12,22 +11,13 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { viewLabel } from '#lib/i18n/results.ts';
 import { abstainedWords, roomSentence } from '#lib/i18n/tallies.ts';
-import { courseLabels, type Compared } from '../compared.server.ts';
-
-interface Asked {
-	inPage: boolean;
-}
+import { courseLabels, type Compared } from './compared.ts';
 
 /** In the order in which the strip's legend names them. */
 const views: readonly View[] = ['self', 'workshop', 'consensus', 'external'];
 
 /** The four views on one scale; the legend says what each of them says. */
-export function stripOf(
-	instrument: Instrument,
-	criterion: Criterion,
-	result: CriterionResult,
-	asked: Asked
-) {
+export function stripOf(instrument: Instrument, criterion: Criterion, result: CriterionResult) {
 	const highest = highestLevel(instrument);
 	const levelOf = (view: View) => {
 		const score = result.scores[view];
@@ -50,7 +40,7 @@ export function stripOf(
 		const words = viewWords(instrument, result, view);
 		return { ...entry, label: m.results_view_words({ view: viewLabel(view), words }) };
 	});
-	return draw({ ...chart, legend }, asked);
+	return { ...chart, legend };
 }
 
 /** What the room said, as far as it may be shown; null where it did not vote. */
@@ -58,10 +48,7 @@ export function roomOf(
 	instrument: Instrument,
 	criterion: Criterion,
 	{ workshop }: CriterionResult,
-	{
-		perspectives,
-		inPage
-	}: Asked & { perspectives: ReadonlyMap<string, { de: string; en: string }> }
+	perspectives: ReadonlyMap<string, { de: string; en: string }>
 ) {
 	if (!workshop) return null;
 	const { room } = workshop;
@@ -79,7 +66,7 @@ export function roomOf(
 				})
 			: null;
 	return {
-		chart: chart && draw(chart, { inPage }),
+		chart,
 		words: chart ? null : roomSentence(room, levels),
 		abstained: 'unable' in room ? abstainedWords(room.unable) : null,
 		notUsable: !workshop.usable && room.kind !== 'nothing',
@@ -95,14 +82,14 @@ export function roomOf(
 }
 
 /** The criterion's results over the rounds; null for a first round. */
-export function trendOf(compared: Compared, { key, title }: Criterion, asked: Asked) {
+export function trendOf(compared: Compared, { key, title }: Criterion) {
 	if (compared.course.length < 2) return null;
 	const labels = courseLabels(compared);
 	const points = criterionCourse(
 		compared.course.map(({ profile }) => profile),
 		key
 	);
-	const chart = trendLines({
+	return trendLines({
 		id: `trend-${key}`,
 		title: m.results_trend_chart({ criterion: textOf(title) }),
 		trends: [
@@ -118,7 +105,6 @@ export function trendOf(compared: Compared, { key, title }: Criterion, asked: As
 		],
 		locale: getLocale()
 	});
-	return draw(chart, asked);
 }
 
 function levelsOf(instrument: Instrument): string[] {

@@ -1,14 +1,6 @@
-/**
- * Runs as a process of its own, directly by Node and not through the bundle, so that no document
- * keeps anybody waiting (see `typeset.ts`). Reads compiler and fonts from `node_modules`; the
- * compiler has no network and no files, so that markup can reach nothing.
- */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import startCompiler, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
-
-/** The answer: a PDF, or why there is none. */
-export type Typeset = { pdf: Uint8Array } | { failure: string };
 
 const fonts = ['400Regular/FiraSans_400Regular.ttf', '600SemiBold/FiraSans_600SemiBold.ttf'];
 const fontFolder = '@expo-google-fonts/fira-sans';
@@ -16,36 +8,26 @@ const allDiagnostics = 3;
 const main = '/main.typ';
 
 const found = createRequire(import.meta.url);
+let started: ReturnType<typeof start> | undefined;
 
+/** Reads compiler and fonts from `node_modules`. */
 async function start() {
 	const wasm = readFile(found.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'));
 	await startCompiler({ module_or_path: wasm });
 	return Promise.all(fonts.map((font) => readFile(found.resolve(`${fontFolder}/${font}`))));
 }
 
-let started: ReturnType<typeof start> | undefined;
-
-// However the server that started it ended.
-process.once('disconnect', () => process.exit());
-process.on('message', (markup: string) => {
-	void typeset(markup).then((answer) => process.send?.(answer));
-});
-
-async function typeset(markup: string): Promise<Typeset> {
-	try {
-		started ??= start();
-		return await setWith(await started, markup);
-	} catch (failure) {
-		return { failure: String(failure) };
-	}
-}
-
 /**
+ * Typst markup as a tagged PDF. The compiler has no network and no files, so that markup can reach
+ * nothing. Only for the other process: it takes memory, and the whole thread.
+ *
  * A compiler for each document, which costs less than a millisecond: one that is used again
  * (typst-ts 0.7.0) takes a source for the one before where the two differ only in the middle bytes
  * of a character, and would show what somebody else wrote.
+ * @throws with the compiler's words
  */
-async function setWith(fontData: readonly Uint8Array[], markup: string): Promise<Typeset> {
+export async function compile(markup: string): Promise<Uint8Array> {
+	const fontData = await (started ??= start());
 	const builder = new TypstCompilerBuilder();
 	builder.set_dummy_access_model();
 	for (const font of fontData) await builder.add_raw_font(font);
@@ -56,5 +38,6 @@ async function setWith(fontData: readonly Uint8Array[], markup: string): Promise
 		diagnostics?: unknown;
 	};
 	compiler.free();
-	return result ? { pdf: result } : { failure: JSON.stringify(diagnostics) };
+	if (!result) throw new Error(JSON.stringify(diagnostics));
+	return result;
 }
