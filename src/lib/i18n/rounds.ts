@@ -3,6 +3,7 @@ import type { DelegationStanding } from '#lib/domain/delegations/standing.ts';
 import { dayInWords } from './format.ts';
 import { roundStateLabel } from './labels.ts';
 import { m } from './paraglide/messages.js';
+import { notReadySentence } from './submission.ts';
 
 interface StepWords {
 	label: () => string;
@@ -30,6 +31,8 @@ export function stepLabel({ from, to, back }: Transition): string {
 
 /** What a step means, in one or two sentences. */
 export function stepSentence({ from, to, back }: Transition): string {
+	if (from === 'workshop' && to === 'consensus') return m.rounds_hall_on_text();
+	if (from === 'workshop' && back) return m.rounds_hall_back_text();
 	if (!back) return forward[to].sentence();
 	return from === 'submitted' ? m.rounds_take_back_text() : m.rounds_back_text();
 }
@@ -41,8 +44,8 @@ export function notMovedSentence(refused: NotMoved): string {
 			return m.rounds_out_of_order({ state: roundStateLabel(refused.state) });
 		case 'note-required':
 			return m.rounds_note_required();
-		case 'reasons-missing':
-			return m.rounds_reasons_missing({ count: refused.count });
+		case 'not-ready':
+			return notReadySentence(refused);
 	}
 }
 

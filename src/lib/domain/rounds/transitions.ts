@@ -1,3 +1,5 @@
+import type { HandInRule } from '../submission/rules.ts';
+
 /** The states of a round, in the order in which they usually come. */
 export const roundStates = [
 	'planned',
@@ -71,8 +73,8 @@ export type NotMoved =
 	/** The table has no such step, or the round has moved on meanwhile. */
 	| { kind: 'out-of-order'; state: RoundState }
 	| { kind: 'note-required' }
-	/** „Trifft nicht zu“ without a reason blocks the hand-in. */
-	| { kind: 'reasons-missing'; count: number };
+	/** What must be done before the hand-in, rule by rule, with the number of places. */
+	| { kind: 'not-ready'; musts: readonly { rule: HandInRule; count: number }[] };
 
 export function isFinished(state: RoundState): boolean {
 	return finishedStates.includes(state);

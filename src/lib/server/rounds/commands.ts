@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import type { RoundDescription, RoundPlan } from '#lib/domain/rounds/plan.ts';
 import { transitionFor, type NotMoved } from '#lib/domain/rounds/transitions.ts';
-import { progressOf } from '#lib/domain/scoring/index.ts';
+import { checkHandIn } from '#lib/domain/submission/rules.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
-import { repliesOf } from '../answers/queries.ts';
 import { change } from '../audit/change.ts';
 import { newId } from '../db/ids.ts';
 import { rounds } from '../db/schema/index.ts';
-import { instrumentOf, instrumentVersions } from '../instrument/queries.ts';
+import { instrumentVersions } from '../instrument/queries.ts';
+import { handInFacts } from '../submission/facts.ts';
 import { summaries, unfinishedAmong } from './queries.ts';
 import { appendStep, stateOf, takeStep, type Step } from './steps.ts';
 
@@ -69,19 +69,22 @@ export function moveRound(access: RoundAccess<'rounds.move'>, { from, to, note }
 		if (!step || state !== from) return { result: { kind: 'out-of-order', state }, trace: null };
 		if (step.noteRequired && note === '') return { result: { kind: 'note-required' }, trace: null };
 		if (to === 'submitted') {
-			const { reasonsMissing } = progressOf(instrumentOf(access), repliesOf(access)).overall;
-			if (reasonsMissing > 0) {
-				return { result: { kind: 'reasons-missing', count: reasonsMissing }, trace: null };
-			}
+			const musts = checkHandIn(handInFacts(transaction, access))
+				.filter(({ degree }) => degree === 'must')
+				.map(({ rule, places }) => ({ rule, count: places.length }));
+			if (musts.length > 0) return { result: { kind: 'not-ready', musts }, trace: null };
 		}
-		takeStep(transaction, access, { from, to, note });
+		const followed = takeStep(transaction, access, { from, to, note });
 		return {
 			result: { kind: 'moved' },
-			trace: {
-				action: 'round.moved',
-				subject: `round:${access.round.number}`,
-				contents: { from, to }
-			}
+			trace: [
+				...followed,
+				{
+					action: 'round.moved',
+					subject: `round:${access.round.number}`,
+					contents: { from, to }
+				}
+			]
 		};
 	});
 }

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, max } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { isFinished, type RoundState } from '#lib/domain/rounds/transitions.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
 import type { Database, Transaction } from '../db/client.ts';
@@ -39,14 +40,12 @@ export function summaries(
 	database: Database | Transaction,
 	municipalityId: string
 ): RoundSummary[] {
+	// Per round by its index: however many rounds others have, it takes the same time.
+	const later = alias(roundTransitions, 'later');
 	const last = database
-		.select({
-			roundId: roundTransitions.roundId,
-			position: max(roundTransitions.position).as('last')
-		})
-		.from(roundTransitions)
-		.groupBy(roundTransitions.roundId)
-		.as('last_transition');
+		.select({ position: max(later.position) })
+		.from(later)
+		.where(eq(later.roundId, rounds.id));
 	return database
 		.select({
 			id: rounds.id,
@@ -60,10 +59,9 @@ export function summaries(
 			since: roundTransitions.at
 		})
 		.from(rounds)
-		.innerJoin(last, eq(last.roundId, rounds.id))
 		.innerJoin(
 			roundTransitions,
-			and(eq(roundTransitions.roundId, rounds.id), eq(roundTransitions.position, last.position))
+			and(eq(roundTransitions.roundId, rounds.id), eq(roundTransitions.position, last))
 		)
 		.where(eq(rounds.municipalityId, municipalityId))
 		.orderBy(desc(rounds.number))
@@ -117,4 +115,13 @@ export function historyOf({ database, round }: RoundAccess<'rounds.view'>): Hist
 		.where(eq(roundTransitions.roundId, round.id))
 		.orderBy(asc(roundTransitions.position))
 		.all();
+}
+
+/** With what project staff gave the round back, until it is handed in again; null: they did not. */
+export function returnedWith(access: RoundAccess<'rounds.view'>): HistoryEntry | null {
+	const steps = historyOf(access);
+	const at = steps.findLastIndex(({ from }) => from === 'in-review');
+	const later = steps.slice(at + 1).some(({ to }) => to === 'submitted' || isFinished(to));
+	const back = steps[at];
+	return back?.to === 'consensus' && !later ? back : null;
 }

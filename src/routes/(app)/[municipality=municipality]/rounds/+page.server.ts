@@ -1,4 +1,5 @@
 import { authorize } from '#lib/server/access/authorize.ts';
+import { offeredRound } from '#lib/server/programme/hand-in-dates.ts';
 import { roundsOf, unfinishedAmong } from '#lib/server/rounds/queries.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,6 +14,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 			since,
 			workshopOn
 		})),
+		offer: offeredRound(access),
 		unfinished: unfinishedAmong(rounds)?.title ?? null
 	};
 };

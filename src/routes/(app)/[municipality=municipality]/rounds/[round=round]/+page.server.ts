@@ -8,8 +8,10 @@ import { repliesOf } from '#lib/server/answers/queries.ts';
 import { consensusOf } from '#lib/server/consensus/queries.ts';
 import { delegationsOf, possibleDelegates } from '#lib/server/delegations/queries.ts';
 import { instrumentOf } from '#lib/server/instrument/queries.ts';
+import { ownHandInDate } from '#lib/server/programme/hand-in-dates.ts';
 import { historyOf, planOf } from '#lib/server/rounds/queries.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
+import { workshopOf } from '#lib/server/workshop/queries.ts';
 import { delegate, move, revoke } from './actions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,6 +24,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	return {
 		round: { number: access.round.number, state: access.round.state, ...planOf(access) },
 		abilities,
+		hall: abilities['workshop.run'] === null ? hallOf(locals.context, subject) : null,
 		steps: abilities['rounds.move'] === null ? nextSteps(access.round.state, 'coordinator') : [],
 		progress: overall,
 		agreed: consensusOf(authorize(locals.context, 'consensus.view', subject)).size,
@@ -33,9 +36,17 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 				? possibleDelegates(authorize(locals.context, 'fields.delegate', subject))
 				: [],
 		today: access.clock.today(),
+		dueOn: ownHandInDate(access),
 		history: historyOf(access),
 		done: noticeIn(url, ['moved', 'delegated', 'revoked'])
 	};
 };
+
+/** How the workshop stands, for whoever runs it. */
+function hallOf(context: App.Locals['context'], subject: ReturnType<typeof roundSubject>) {
+	const workshop = workshopOf(authorize(context, 'workshop.run', subject));
+	const code = workshop?.endedAt === null ? workshop.code : null;
+	return { code, held: workshop !== undefined };
+}
 
 export const actions: Actions = { move, delegate, revoke };

@@ -7,6 +7,8 @@ import { notFound } from '#lib/server/access/not-found.ts';
 import { delegateField, revokeDelegation } from '#lib/server/delegations/commands.ts';
 import { moveRound } from '#lib/server/rounds/commands.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
+import { lastWorkshop } from '#lib/server/workshop/queries.ts';
+import { announce } from '#lib/server/workshop/topics.ts';
 import type { RouteParams } from './$types';
 
 type Event = RequestEvent<RouteParams>;
@@ -34,7 +36,12 @@ export async function move({ request, locals, params }: Event) {
 	const form = await readForm(request, stepSchema);
 	if (!form.ok) return fail(400, { form: 'move' as const, ...form.failure, refused: null });
 	const moved = moveRound(access, form.value);
-	if (moved.kind === 'moved') redirect(303, `${pathOf(params)}?done=moved`);
+	if (moved.kind === 'moved') {
+		// Its workshop may have ended by it.
+		const workshop = lastWorkshop(access.database, access.round.id);
+		if (workshop) announce(workshop.id);
+		redirect(303, `${pathOf(params)}?done=moved`);
+	}
 	const { to, note } = form.value;
 	return fail(409, {
 		form: 'move' as const,

@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { fieldByKey } from '#lib/domain/instrument/index.ts';
 import { noticeIn } from '#lib/forms/notice.ts';
-import { answerHead, fileProblemSentence, planInWords } from '#lib/i18n/exchange.ts';
+import { answerHead } from '#lib/i18n/exchange.ts';
+import { fileProblemSentence, planInWords } from '#lib/i18n/exchange-plan.ts';
 import { textOf } from '#lib/i18n/labels.ts';
 import type { RoundAccess } from '#lib/server/access/access.ts';
 import { authorize } from '#lib/server/access/authorize.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openTowns, testClock, type Towns } from '#tests/support/town.ts';
 import { authorize, authorizeStaff } from '../access/authorize.ts';
-import { staffAssignments } from '../db/schema/index.ts';
+import { handInDates, staffAssignments } from '../db/schema/index.ts';
 import { moveRound, planRound } from '../rounds/commands.ts';
-import { programmeRounds } from './programme-rounds.ts';
+import { reviewDesk } from './desk.ts';
 
 function asStaff(towns: Towns) {
 	const accountId = 'office-behausen';
@@ -25,7 +25,7 @@ describe('what project staff see of their programme', () => {
 	test('is every municipality with the unfinished round, else the last one', () => {
 		const towns = openTowns();
 		const staff = asStaff(towns);
-		expect(programmeRounds(staff)).toMatchObject([
+		expect(reviewDesk(staff)).toMatchObject([
 			{ name: 'ahausen', round: null },
 			{ name: 'behausen', round: null }
 		]);
@@ -33,9 +33,32 @@ describe('what project staff see of their programme', () => {
 		const round = { municipality: 'ahausen', round: 1 };
 		const moving = authorize(towns.as('coordinator'), 'rounds.move', round);
 		moveRound(moving, { from: 'planned', to: 'withdrawn', note: 'Hochwasser' });
-		expect(programmeRounds(staff)[0]?.round).toMatchObject({ title: 'Erste', state: 'withdrawn' });
+		expect(reviewDesk(staff)[0]?.round).toMatchObject({ title: 'Erste', state: 'withdrawn' });
 		plan(towns, 'Zweite');
-		expect(programmeRounds(staff)[0]?.round).toMatchObject({ title: 'Zweite', state: 'planned' });
+		expect(reviewDesk(staff)[0]?.round).toMatchObject({ title: 'Zweite', state: 'planned' });
+	});
+
+	test('is until when each round is expected, its own date alone, and whether that day is over', () => {
+		const towns = openTowns();
+		const staff = asStaff(towns);
+		plan(towns, 'Erste');
+		const said = (municipalityId: string, roundNumber: number, position: number, dueOn: string) => {
+			const row = { municipalityId, roundNumber, position, dueOn };
+			const by = { accountId: 'office-behausen', at: testClock.now() };
+			const id = `${municipalityId}-${roundNumber}-${position}`;
+			towns.database
+				.insert(handInDates)
+				.values({ id, ...row, ...by })
+				.run();
+		};
+		said('ahausen', 1, 1, '2030-01-01');
+		said('ahausen', 1, 2, '2000-01-01');
+		said('ahausen', 2, 1, '2040-01-01');
+		said('behausen', 1, 1, '2030-01-01');
+		expect(reviewDesk(staff).map(({ due }) => due)).toEqual([
+			{ on: '2000-01-01', offered: false, overdue: true },
+			{ on: '2030-01-01', offered: true, overdue: false }
+		]);
 	});
 
 	test('is nothing without an assignment', () => {

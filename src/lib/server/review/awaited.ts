@@ -1,0 +1,32 @@
+import { openQuestions } from '#lib/domain/review/entries.ts';
+import { waitingOn, type WaitingOn } from '#lib/domain/review/waiting.ts';
+import type { Database, Transaction } from '../db/client.ts';
+import { summaries, unfinishedAmong, type RoundSummary } from '../rounds/queries.ts';
+import { storedEntries } from './entries.ts';
+import { reminderInForce } from './reminders.ts';
+
+/** The round of a municipality that the staff look at, and whom it waits for. */
+export interface Awaited {
+	/** The unfinished round, else the newest one. */
+	round: RoundSummary | null;
+	/** The others, the newest first. */
+	earlier: RoundSummary[];
+	waiting: WaitingOn;
+	openQuestions: number;
+	/** When the municipality was reminded of what the round waits for now; null: it was not. */
+	reminded: Date | null;
+}
+
+/** The one rule for the desk and for reminders; who calls this answers for who sees it. */
+export function awaitedOf(reader: Database | Transaction, municipalityId: string): Awaited {
+	const rounds = summaries(reader, municipalityId);
+	const round = unfinishedAmong(rounds) ?? rounds[0] ?? null;
+	const questions = round ? openQuestions(storedEntries(reader, round.id)).length : 0;
+	return {
+		round,
+		earlier: rounds.filter((one) => one !== round),
+		waiting: waitingOn(round?.state ?? null, questions),
+		openQuestions: questions,
+		reminded: round ? (reminderInForce(reader, round.id)?.at ?? null) : null
+	};
+}
