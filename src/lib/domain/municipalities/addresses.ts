@@ -12,6 +12,7 @@ export const reservedWords = [
 	'accessibility',
 	'plain-language',
 	'healthz',
+	'schemas',
 	'_app',
 	'favicon.svg',
 	'robots.txt',

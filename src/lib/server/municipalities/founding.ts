@@ -29,7 +29,7 @@ export type Founded =
 
 /** Makes a municipality and, in the same transaction, the link for its first coordinator. */
 export function foundMunicipality(
-	access: Access<'municipalities.create'>,
+	access: Access<'municipalities.create' | 'programme.invite'>,
 	{ programme, district, ...place }: NewMunicipality,
 	coordinator: Coordinator
 ): Founded {
