@@ -3,7 +3,7 @@ import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { closeDatabase, databasePath } from '#lib/server/db/client.ts';
 import { ending } from '#lib/server/ending.ts';
-import { readEnvironment } from '#lib/server/env.ts';
+import { mailSettingIn, readEnvironment } from '#lib/server/env.ts';
 import { appearance } from '#lib/server/hooks/appearance.ts';
 import { bodies } from '#lib/server/hooks/bodies.ts';
 import { gate } from '#lib/server/hooks/gate.ts';
@@ -12,11 +12,17 @@ import { sameOrigin } from '#lib/server/hooks/same-origin.ts';
 import { session } from '#lib/server/hooks/session.ts';
 import { openInstallation } from '#lib/server/installation.ts';
 import { log } from '#lib/server/log.ts';
+import { mailRegularly } from '#lib/server/notices/schedule.ts';
+import { sweepDaily } from '#lib/server/workshop/sweeping.ts';
 
 export const init: ServerInit = () => {
-	const { database } = openInstallation(databasePath(readEnvironment(process.env).DATA_DIR));
+	const environment = readEnvironment(process.env);
+	const file = databasePath(environment.DATA_DIR);
+	const installation = openInstallation(file, mailSettingIn(environment));
+	sweepDaily(installation);
+	mailRegularly(installation);
 	// Said by our own server entry once all requests are through.
-	ending().once('closed', () => closeDatabase(database));
+	ending().once('closed', () => closeDatabase(installation.database));
 };
 
 export const handle = sequence(requests, sameOrigin, bodies, session, appearance, gate);

@@ -22,7 +22,7 @@ const floors: { name: string; path: RegExp; mayImport: RegExp[]; packages: RegEx
 	{
 		name: 'charts draw the domain',
 		path: /^src\/lib\/charts\/(?!server\/)/,
-		mayImport: [/^src\/lib\/(domain|i18n|charts)\//],
+		mayImport: [/^src\/lib\/(domain|i18n|charts|ui)\//],
 		packages: /^(echarts|svelte|@sveltejs\/kit)(\/|$)/
 	},
 	{

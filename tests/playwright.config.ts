@@ -12,7 +12,9 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	workers: 2,
-	timeout: 60_000,
+	// Two browsers and two servers share two cores: a page may take its time, it must only arrive.
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
 	use: {
 		locale: 'de-DE',

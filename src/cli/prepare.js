@@ -19,7 +19,7 @@ const generated = ['paraglide', '.meta.json', '.gitignore', 'README.md'];
 
 install();
 build();
-if (purpose === 'test') installBrowser();
+if (purpose === 'test') installTools();
 
 function install() {
 	const lock = digestOf(['package-lock.json']);
@@ -39,18 +39,33 @@ function build() {
 	writeFileSync(buildStamp, source);
 }
 
-/** Debian's Chromium where there is none: journeys need a real browser. */
-function installBrowser() {
-	const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-	if (process.env['CHROMIUM_PATH'] || known.some((path) => existsSync(path))) return;
+/**
+ * Debian's Chromium and poppler where they are missing: journeys need a real browser, and PDFs are
+ * read by tools that did not make them.
+ */
+function installTools() {
+	const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+	const browser = process.env['CHROMIUM_PATH'] || browsers.some((path) => existsSync(path));
+	const poppler = onPath('pdfinfo') && onPath('pdftotext');
+	const missing = [...(browser ? [] : ['chromium']), ...(poppler ? [] : ['poppler-utils'])];
+	if (missing.length === 0) return;
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		say('Installing Chromium (apt-get) …');
+		say(`Installing ${missing.join(' and ')} (apt-get) …`);
 		run('apt-get', ['update', '-qq']);
-		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-	} else {
-		say('Installing Chromium (playwright) …');
-		run('playwright', ['install', 'chromium']);
+		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+		return;
 	}
+	if (!poppler)
+		say('Please install poppler-utils: without pdfinfo and pdftotext, tests of PDFs fail.');
+	if (browser) return;
+	say('Installing Chromium (playwright) …');
+	run('playwright', ['install', 'chromium']);
+}
+
+/** @param {string} tool */
+function onPath(tool) {
+	const folders = (process.env['PATH'] ?? '').split(delimiter);
+	return folders.some((folder) => existsSync(join(folder, tool)));
 }
 
 /** @param {string[]} paths files or directories; the digest covers names and contents */

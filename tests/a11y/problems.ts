@@ -27,7 +27,25 @@ export async function problemsOf(page: Page, language: string): Promise<string[]
 	if (!/\S · \S/.test(title)) problems.push(`the title is „${title}“`);
 	await page.setViewportSize(widths.phone);
 	problems.push(...(await page.evaluate(tooWide)));
+	// Axe asks the same (scrollable-region-focusable), but of a wide page: more scrolls on a phone.
+	problems.push(...(await page.evaluate(outOfReach)));
 	return problems;
+}
+
+/** Runs in the page: frames that scroll sideways and that no key reaches. */
+async function outOfReach(): Promise<string[]> {
+	const keys = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+	const found = () =>
+		[...document.querySelectorAll('main *')]
+			.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+			.filter((frame) => ['auto', 'scroll'].includes(getComputedStyle(frame).overflowX))
+			.filter((frame) => !frame.matches(keys) && frame.querySelector(keys) === null)
+			.map(({ tagName, className }) => `scrolls out of reach of keys: ${tagName}.${className}`);
+	if (found().length === 0) return [];
+	// A page with scripts looks for itself what scrolls, a moment after its width has changed.
+	const frame = () => new Promise(requestAnimationFrame);
+	await frame().then(frame);
+	return found();
 }
 
 /** Runs in the page: what makes it scroll sideways. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleContent } from '#lib/domain/practice/sample.test-support.ts';
+import type { RoundState } from '#lib/domain/rounds/transitions.ts';
+import { authorizeReview } from '#lib/server/access/authorize-review.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import type { Context } from '#lib/server/access/context.ts';
 import { businessClock } from '#lib/server/clock.ts';
@@ -7,12 +9,13 @@ import { closeDatabase, openDatabase } from '#lib/server/db/client.ts';
 import { delegateField } from '#lib/server/delegations/commands.ts';
 import { instrumentVersions } from '#lib/server/instrument/queries.ts';
 import { draftExample } from '#lib/server/practice/commands.ts';
+import { beginReview } from '#lib/server/review/decision.ts';
 import { moveRound, planRound } from '#lib/server/rounds/commands.ts';
 import { openWorkshop } from '#lib/server/workshop/opening.ts';
 import { addressOf, discoverEndpoints, type Endpoint } from '../support/endpoints.ts';
 import { startServer, type RunningServer } from '../support/server.ts';
 import { foundTown, type Person, type TownOnFile } from '../support/town-on-file.ts';
-import { expectations, findsNothing } from './expectations.ts';
+import { expectations, findsNothing, townStates, type TownState } from './expectations.ts';
 
 const endpoints = await discoverEndpoints();
 const persons = [
@@ -28,25 +31,22 @@ const persons = [
 ] as const;
 
 let server: RunningServer;
-let answering: TownOnFile;
-let consensus: TownOnFile;
-let workshop: TownOnFile;
+const towns = new Map<TownState, TownOnFile>();
 
 beforeAll(async () => {
 	const folder = 'test-results/access';
 	server = await startServer(folder);
-	answering = await foundTown(server.databaseFile, 'access');
-	consensus = await foundTown(server.databaseFile, 'access');
-	workshop = await foundTown(server.databaseFile, 'access');
-	bringTo('answering', answering);
-	bringTo('consensus', consensus);
-	bringTo('workshop', workshop);
+	for (const state of townStates) {
+		const town = await foundTown(server.databaseFile, 'access');
+		bringTo(state, town);
+		towns.set(state, town);
+	}
 }, 60_000);
 
 afterAll(() => server.stop());
 
 /** Gives a town an example and a round; in `answering` the contributor has field f1. */
-function bringTo(state: 'answering' | 'consensus' | 'workshop', town: TownOnFile): void {
+function bringTo(state: TownState, town: TownOnFile): void {
 	const database = openDatabase(server.databaseFile);
 	const id = town.accountIdOf('coordinator');
 	const actor = { kind: 'account', id, name: '', email: '', operator: false } as const;
@@ -57,7 +57,7 @@ function bringTo(state: 'answering' | 'consensus' | 'workshop', town: TownOnFile
 	planRound(planning, { title: 'Runde', instrumentId, workshopOn: null, workshopPlace: '' });
 	draftExample(authorize(context, 'practice.draft', here), sampleContent);
 	const round = { ...here, round: 1 };
-	const step = (from: 'planned' | 'answering', to: 'answering' | 'consensus' | 'workshop') =>
+	const step = (from: RoundState, to: RoundState) =>
 		moveRound(authorize(context, 'rounds.move', round), { from, to, note: '' });
 	step('planned', 'answering');
 	const delegation = {
@@ -67,8 +67,17 @@ function bringTo(state: 'answering' | 'consensus' | 'workshop', town: TownOnFile
 		note: ''
 	};
 	delegateField(authorize(context, 'fields.delegate', round), delegation);
-	if (state !== 'answering') step('answering', state);
-	if (state === 'workshop') openWorkshop(authorize(context, 'workshop.open', round));
+	if (state === 'workshop') {
+		step('answering', 'workshop');
+		openWorkshop(authorize(context, 'workshop.open', round));
+	} else if (state !== 'answering') {
+		step('answering', 'consensus');
+		if (state !== 'consensus') step('consensus', 'submitted');
+	}
+	if (state === 'in-review' || state === 'to-accept') {
+		const staff = { ...actor, id: town.accountIdOf('staff') };
+		beginReview(authorizeReview({ ...context, actor: staff }, 'submission.begin', round));
+	}
 	closeDatabase(database);
 }
 
@@ -130,7 +139,7 @@ describe('who may what', () => {
 		const expectation = expectations[endpoint.name];
 		const refused = findsNothing[endpoint.name];
 		test.each(persons)('%s', async (person) => {
-			const town = { answering, consensus, workshop }[(expectation ?? refused)?.in ?? 'answering'];
+			const town = towns.get((expectation ?? refused)?.in ?? 'answering')!;
 			const answer = await knock(endpoint, person, town);
 			const allowed = (expectation ?? refused)?.allowed.includes(person) ?? false;
 			if (!allowed) expect(answer).toBe(refusal(endpoint, person));

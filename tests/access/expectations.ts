@@ -1,10 +1,21 @@
 import type { Person } from '../support/town-on-file.ts';
 
+/** The states that the matrix has towns in; `to-accept` is in review until an acceptance is tried. */
+export const townStates = [
+	'answering',
+	'consensus',
+	'workshop',
+	'submitted',
+	'in-review',
+	'to-accept'
+] as const;
+export type TownState = (typeof townStates)[number];
+
 export interface Expectation {
 	/** Who gets through the door; everybody else gets 404, 403 or the sign-in page. */
 	allowed: readonly (Person | 'anonymous')[];
 	/** The state that the round must be in for anybody to get through; else it is `answering`. */
-	in?: 'consensus' | 'workshop';
+	in?: TownState;
 }
 
 const everyone = [
@@ -25,9 +36,13 @@ const coordinator = ['coordinator'] as const;
 const taskForce = ['member', 'officer', 'coordinator'] as const;
 const operator = ['operator'] as const;
 
+const instruments = '/(review)/review/instruments';
+const draft = `${instruments}/drafts/[draft]`;
+const programme = '/(review)/review/programme';
 const town = '/(app)/[municipality=municipality]';
 const round = `${town}/rounds/[round=round]`;
 const workshop = '/(live)/[municipality=municipality]/rounds/[round=round]/workshop';
+const reviewed = '/(review)/review/submissions/[municipality]/[round=round]';
 const join = '/(public)/join/[code]';
 
 /**
@@ -48,7 +63,26 @@ export const expectations: Record<string, Expectation> = {
 	'POST /(app)/account/sign-out': { allowed: signedIn },
 	'GET /(app)/account': { allowed: signedIn },
 	'POST /(app)/account?/password': { allowed: signedIn },
+	'GET /(app)/account/notices': { allowed: signedIn },
+	'POST /(app)/account/notices': { allowed: signedIn },
 	'GET /(review)/review': { allowed: ['staff'] },
+	'POST /(review)/review?/remind': { allowed: ['staff'] },
+	'GET /(review)/review/blocks': { allowed: ['staff'] },
+	'POST /(review)/review/blocks?/keep': { allowed: ['staff'] },
+	[`GET ${reviewed}`]: { allowed: ['staff'], in: 'submitted' },
+	[`POST ${reviewed}?/begin`]: { allowed: ['staff'], in: 'submitted' },
+	[`POST ${reviewed}?/return`]: { allowed: ['staff'], in: 'in-review' },
+	[`POST ${reviewed}?/accept`]: { allowed: ['staff'], in: 'to-accept' },
+	[`POST ${reviewed}?/write`]: { allowed: ['staff'], in: 'submitted' },
+	[`GET ${reviewed}/[field=field]`]: { allowed: ['staff'], in: 'submitted' },
+	[`POST ${reviewed}/[field=field]?/write`]: { allowed: ['staff'], in: 'submitted' },
+	[`POST ${reviewed}/[field=field]?/view`]: { allowed: ['staff'], in: 'in-review' },
+	[`POST ${reviewed}/[field=field]?/evaluate`]: { allowed: ['staff'], in: 'in-review' },
+	[`GET ${round}/submission`]: { allowed: readers },
+	[`POST ${round}/submission?/submit`]: { allowed: coordinator },
+	[`POST ${round}/submission?/interim`]: { allowed: coordinator },
+	[`POST ${round}/submission?/answer`]: { allowed: coordinator },
+	[`GET ${round}/submission/[number=number].json`]: { allowed: readers, in: 'submitted' },
 	'GET /(admin)/admin': { allowed: operator },
 	'GET /(admin)/admin/programmes/new': { allowed: operator },
 	'POST /(admin)/admin/programmes/new': { allowed: operator },
@@ -56,14 +90,25 @@ export const expectations: Record<string, Expectation> = {
 	'POST /(admin)/admin/municipalities/new': { allowed: operator },
 	'GET /(admin)/admin/municipalities/[municipality]': { allowed: operator },
 	'POST /(admin)/admin/municipalities/[municipality]': { allowed: operator },
+	'GET /(admin)/admin/municipalities/[municipality]/archive': { allowed: operator },
+	'POST /(admin)/admin/municipalities/[municipality]/archive?/check': { allowed: operator },
+	'POST /(admin)/admin/municipalities/[municipality]/archive?/bring': { allowed: operator },
 	[`GET ${town}/findings`]: { allowed: readers },
 	[`GET ${town}/findings/new`]: { allowed: taskForce },
 	[`POST ${town}/findings/new`]: { allowed: taskForce },
 	'GET /(review)/review/findings': { allowed: ['staff'] },
 	[`GET ${town}/trends`]: { allowed: readers },
+	[`GET ${town}/trends/explore`]: { allowed: readers },
+	[`GET ${town}/reports`]: { allowed: readers },
+	[`GET ${town}/reports/file`]: { allowed: readers },
+	[`GET ${town}/reports/progress`]: { allowed: readers },
 	[`GET ${town}/comparison`]: { allowed: readers },
+	[`GET ${programme}`]: { allowed: ['staff'] },
 	'GET /(review)/review/releases': { allowed: ['staff'] },
 	'POST /(review)/review/releases?/freeze': { allowed: ['staff'] },
+	[`GET ${instruments}`]: { allowed: ['staff'] },
+	[`GET ${instruments}/import`]: { allowed: ['staff'] },
+	[`POST ${instruments}/import`]: { allowed: ['staff'] },
 	[`GET ${town}/measures`]: { allowed: readers },
 	[`GET ${town}/measures/list`]: { allowed: readers },
 	[`GET ${town}/measures/timeline`]: { allowed: readers },
@@ -88,6 +133,8 @@ export const expectations: Record<string, Expectation> = {
 	},
 	[`GET ${town}/settings`]: { allowed: ['coordinator', 'office'] },
 	[`POST ${town}/settings?/consent`]: { allowed: ['office'] },
+	[`GET ${town}/settings/archive`]: { allowed: coordinator },
+	[`POST ${town}/settings/archive/file`]: { allowed: coordinator },
 	[`GET ${town}/members`]: { allowed: coordinator },
 	[`GET ${town}/members/invite`]: { allowed: coordinator },
 	[`POST ${town}/members/invite`]: { allowed: coordinator },
@@ -138,7 +185,27 @@ export const expectations: Record<string, Expectation> = {
  * that exists in the tests of their room, and here only for those who must not get through.
  */
 export const findsNothing: Record<string, Expectation> = {
+	...Object.fromEntries(
+		[
+			`GET ${programme}/[programme]`,
+			`POST ${programme}/[programme]?/settings`,
+			`POST ${programme}/[programme]?/perspectives`,
+			`POST ${programme}/[programme]?/cohorts`,
+			`GET ${programme}/[programme]/rounds`,
+			`POST ${programme}/[programme]/rounds?/check`,
+			`POST ${programme}/[programme]/rounds?/apply`,
+			`GET ${programme}/[programme]/new`,
+			`POST ${programme}/[programme]/new`,
+			`GET ${programme}/[programme]/fields`
+		].map((name) => [name, { allowed: ['staff'] as const }])
+	),
+	'GET /(admin)/admin/programmes/[programme]': { allowed: operator },
+	'POST /(admin)/admin/programmes/[programme]?/assign': { allowed: operator },
+	'POST /(admin)/admin/programmes/[programme]?/end': { allowed: operator },
+	'POST /(review)/review/blocks?/retire': { allowed: ['staff'] },
+	[`GET ${round}/submission/[number=number]`]: { allowed: readers },
 	'GET /(public)/join/console/[token]': { allowed: everyone },
+	[`GET ${town}/reports/charts/[file]`]: { allowed: readers },
 	[`GET ${join}`]: { allowed: everyone },
 	[`POST ${join}?/join`]: { allowed: everyone },
 	[`POST ${join}?/vote`]: { allowed: everyone },
@@ -157,12 +224,41 @@ export const findsNothing: Record<string, Expectation> = {
 			'add',
 			'propose',
 			'remove',
+			'move',
 			'freeSeat',
+			'door',
+			'leave',
 			'selfView',
 			'makeLink',
 			'revokeLinks',
 			'endWorkshop'
 		].map((action) => [`POST ${workshop}?/${action}`, { allowed: coordinator, in: 'workshop' }])
+	),
+	...Object.fromEntries(
+		[
+			`POST ${instruments}?/begin`,
+			`GET ${instruments}/[version]`,
+			`GET ${instruments}/[version]/difference`,
+			`GET ${instruments}/[version]/[file]`,
+			`GET ${draft}`,
+			`POST ${draft}?/arrange`,
+			`POST ${draft}?/discard`,
+			`GET ${draft}/[file]`,
+			`GET ${draft}/frame`,
+			`POST ${draft}/frame?/save`,
+			`POST ${draft}/frame?/arrange`,
+			`GET ${draft}/fields/[field=field]`,
+			`POST ${draft}/fields/[field=field]?/save`,
+			`POST ${draft}/fields/[field=field]?/arrange`,
+			`GET ${draft}/criteria/[criterion]`,
+			`POST ${draft}/criteria/[criterion]?/save`,
+			`POST ${draft}/criteria/[criterion]?/arrange`,
+			`GET ${draft}/preview`,
+			`GET ${draft}/difference`,
+			`POST ${draft}/difference?/match`,
+			`GET ${draft}/publish`,
+			`POST ${draft}/publish`
+		].map((name) => [name, { allowed: ['staff'] as const }])
 	),
 	[`GET ${workshop}/paper/[item]`]: { allowed: coordinator, in: 'workshop' },
 	[`POST ${workshop}/paper/[item]`]: { allowed: coordinator, in: 'workshop' },
@@ -183,6 +279,7 @@ export const findsNothing: Record<string, Expectation> = {
 	[`POST ${town}/findings/[finding=number]?/withdraw`]: { allowed: taskForce },
 	[`POST ${town}/findings/[finding=number]?/summarize`]: { allowed: taskForce },
 	[`POST ${town}/findings/[finding=number]?/approve`]: { allowed: ['office'] },
+	[`POST ${town}/findings/[finding=number]?/withdrawApproval`]: { allowed: ['office'] },
 	[`GET ${town}/findings/[finding=number]/edit`]: { allowed: taskForce },
 	[`POST ${town}/findings/[finding=number]/edit`]: { allowed: taskForce },
 	'GET /(review)/review/releases/[programme]/new': { allowed: ['staff'] },

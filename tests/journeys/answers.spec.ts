@@ -125,13 +125,16 @@ test('„trifft nicht zu“ without a reason is saved, marked, and blocks the ha
 
 	await page.goto(`/${town.slug}/rounds/1`);
 	await page.getByRole('button', { name: 'Zum Konsens' }).click();
-	await page.getByRole('button', { name: 'Beim Projektteam einreichen' }).click();
-	await expect(page.getByRole('alert')).toContainText('aber ohne Begründung');
-	await expect(page.getByRole('listitem').filter({ hasText: 'Konsens' }).first()).toHaveAttribute(
-		'aria-current',
-		'step'
-	);
+	await page.getByRole('link', { name: 'Einreichung vorbereiten' }).click();
+	await expect(
+		page.getByRole('heading', { name: 'Vor der Einreichung ist eine Sache zu klären' })
+	).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: '„Trifft nicht zu“ ohne Begründung' })
+	).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Beim Projektteam einreichen' })).toBeHidden();
 
+	await page.goto(`/${town.slug}/rounds/1`);
 	await page.getByText('Zurückgehen oder zurückziehen').click();
 	await page.getByRole('button', { name: 'Zurück zu „Beantwortung“' }).click();
 	await page.goto(`/${town.slug}/rounds/1/answers/f1`);

@@ -34,7 +34,6 @@ for (const reader of ['visitor', 'coordinator', 'contributor'] as const satisfie
 		demoPageOf,
 		server
 	}) => {
-		test.setTimeout(120_000);
 		const page = reader === 'visitor' ? await visitor() : await demoPageOf(demoEmailOf(reader));
 		const heard = listenTo(page, server.url);
 		for (const address of addressesOf(reader, server.databaseFile)) {

@@ -6,19 +6,24 @@ import { joinOneProgramme, publishedIn } from './practice-contents.ts';
 import { everyTown, questions, readOfOthers } from './questions.ts';
 import { fullTowns } from './two-towns.ts';
 
-/** They hold no municipality's contents: the door, the trail, sign-in, tables, form tokens, hooks. */
-const otherRooms = ['access', 'audit', 'auth', 'db', 'edits', 'hooks', 'live', 'pdf'];
+/** They hold no municipality's contents: the door, the trail, sign-in, tables, form tokens, hooks, files in the making. */
+const otherRooms = ['access', 'audit', 'auth', 'db', 'edits', 'hooks', 'live', 'pdf', 'press'];
 
 /** What a module holds that is given a database. */
-const reads = /from '\.\.\/(access|db)\//;
+const reads = /from '(\.\.\/)+(access|db)\//;
 /** What a module holds that changes something, or that is made of commands. */
-const writes = /\bchange[(<]|\.(insert|update|delete)\(|commands\.ts'/;
+const writes = /\bchange[(<]|\.(insert|update|delete)\(|(commands|drafting)\.ts'/;
 
 async function exportedFunctions(): Promise<string[]> {
 	const root = 'src/lib/server';
 	const modules = readdirSync(root, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory() && !otherRooms.includes(entry.name))
-		.flatMap(({ name }) => readdirSync(`${root}/${name}`).map((file) => `${name}/${file}`))
+		.flatMap(({ name }) =>
+			readdirSync(`${root}/${name}`, { recursive: true, encoding: 'utf8' }).map(
+				(file) => `${name}/${file}`
+			)
+		)
+		.filter((file) => file.endsWith('.ts'))
 		.filter((file) => !/\.test(-support)?\.ts$/.test(file))
 		.filter((file) => {
 			const text = readFileSync(`${root}/${file}`, 'utf8');
@@ -50,23 +55,67 @@ const asked = Object.entries(questions).flatMap(([name, ask]) =>
 /** They answer with something that all towns share, or with a number. */
 const withoutName = [
 	'answers/queries.repliesOf',
+	'archive/people.functionsOf',
+	'archive/queries.archiveCounts',
+	'archive/queries.archiveFingerprint',
+	'archive/queries.isEmpty',
+	'archive/queries.openWorkshopIn',
+	'archive/rows.countIn',
+	'archive/setting.settingOf',
 	'benchmark/consent.lastConsent',
 	'benchmark/consent.takesPart',
+	'benchmark/contribution.contributionOf',
 	'benchmark/partitions.partitionOf',
-	'results/accepted.acceptedResults',
+	'benchmark/releases.lastRelease',
+	'benchmark/releases.numberOfReleases',
+	'results/accepted.acceptedRounds',
 	'municipalities/queries.inhabitantsOf',
 	'instrument/current.currentInstrument',
+	'instrument/drafts.draftAt',
+	'instrument/drafts.draftById',
+	'instrument/drafts.fieldThatHad',
+	'instrument/drafts.openDrafts',
+	'instrument/drafts.partsAt',
+	'instrument/drafts.storedDraft',
+	'instrument/published.publishedVersion',
+	'instrument/published.publishedVersions',
 	'instrument/queries.instrumentById',
 	'instrument/queries.instrumentOf',
 	'instrument/queries.instrumentVersions',
+	'instrument/queries.newestInstrument',
 	'findings/counting.findingCounts',
-	'findings/summaries.submittedSummaries',
+	'findings/outgoing.approvedSummaries',
+	'findings/outgoing.unapprovedSummaries',
+	'findings/places.likelyRoundId',
+	'findings/places.misplacedPart',
+	'review/summaries.submittedSummaries',
+	'review/reminders.lastPosition',
+	'review/reminders.reminderInForce',
+	'review/reminders.reminderOf',
+	'measures/answered-criteria.criteriaWithMeasure',
 	'measures/queries.ceilingsOf',
+	'mail/standing.hasMailUnderWay',
+	'mail/standing.undeliveredAmong',
+	'notices/choices.choicesOf',
+	'notices/choices.storedChoices',
+	'notices/own.rolesOf',
 	'overview/queries.answersEverything',
 	'overview/queries.runningRoundOf',
 	'people/members.coordinatorsOf',
 	'practice/requests.isWaiting',
+	'programme/hand-in-dates.handInDateOf',
+	'programme/hand-in-dates.offeredRound',
+	'programme/hand-in-dates.ownHandInDate',
+	'review/decided.decidedAt',
+	'rounds/queries.returnedWith',
+	'review/decision-subject.decisionSubject',
+	'review/decision-subject.subjectOf',
+	'reports/reading.periodIn',
+	'reports/reading.periodOfFields',
 	'rounds/settled.settledDays',
+	'submission/facts.handInFacts',
+	'submission/queries.extentNow',
+	'submission/queries.handInCheck',
 	'workshop/console-follower.mayStillFollow',
 	'workshop/criterion-text.criterionText',
 	'workshop/item-view.shownVotes',

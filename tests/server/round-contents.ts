@@ -57,7 +57,7 @@ export function storeViews(towns: Towns, town: Town, number: number): void {
 	const row = { id: `${roundId}-orte`, roundId, criterionKey: 'orte' };
 	towns.database
 		.insert(tallies)
-		.values({ ...row, published, closedAt: at })
+		.values({ ...row, published, revealed: true, closedAt: at })
 		.run();
 	const view = { level: 1, comment: `Anmerkung zu ${town}`, accountId: `office-${town}` };
 	towns.database

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import {
+	handInDates,
 	municipalities,
 	perspectives,
 	programmes,
@@ -14,6 +15,7 @@ import { roundsOf } from '#lib/server/rounds/queries.ts';
 import { openTowns, testClock, type Towns } from '../support/town.ts';
 import { storeExamples } from './practice-contents.ts';
 import { agree, answer, holdWorkshop, storeViews, type Town } from './round-contents.ts';
+import { reviewAndReturn } from './review-contents.ts';
 import { storeRelease } from './release-contents.ts';
 import { storeFindingAndMeasure } from './task-force-contents.ts';
 
@@ -45,7 +47,7 @@ export function fullTowns(): FullTowns {
 /** @returns the token of an invitation */
 function fill(towns: Towns, town: Town): string {
 	joinProgramme(towns, town);
-	bringRound(towns, town, 1, ['answering', 'workshop', 'consensus', 'closed']);
+	bringRound(towns, town, 1, ['answering', 'workshop', 'consensus', 'submitted', 'closed']);
 	bringRound(towns, town, 2, ['answering']);
 	const reading = authorize(towns.as('member', town), 'rounds.view', { municipality: town });
 	const first = roundsOf(reading).find(({ number }) => number === 1);
@@ -90,10 +92,21 @@ function joinProgramme({ database }: Pick<Towns, 'database'>, town: Town): void 
 		.insert(staffAssignments)
 		.values({ id: `staff-${town}`, accountId: `office-${town}`, programmeId, createdAt })
 		.run();
+	database
+		.insert(handInDates)
+		.values({
+			...{ id: `due-${town}`, municipalityId: town, roundNumber: 2, position: 1 },
+			...{ dueOn: '2022-12-31', title: `Runde für ${town}` },
+			...{ accountId: `office-${town}`, at: createdAt }
+		})
+		.run();
 	storeRelease({ database }, town, programmeId);
 }
 
-/** Plans a round and takes it through the states, with contents for each on the way. */
+/**
+ * Plans a round and takes it through the states, with contents for each on the way; what is handed
+ * in comes back.
+ */
 function bringRound(towns: Towns, town: Town, number: number, way: RoundState[]): void {
 	const coordinator = towns.as('coordinator', town);
 	const here = { municipality: town };
@@ -111,7 +124,8 @@ function bringRound(towns: Towns, town: Town, number: number, way: RoundState[])
 		if (to === 'answering') answer(towns, town, round);
 		if (to === 'workshop') storeViews(towns, town, number);
 		if (to === 'consensus') agree(towns, town, round);
-		from = to;
+		if (to === 'submitted') reviewAndReturn(towns, town, number);
+		from = to === 'submitted' ? 'consensus' : to;
 	}
 }
 

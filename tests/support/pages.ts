@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import SQLite from 'better-sqlite3';
 import { demoAccounts } from '#lib/domain/demo/accounts.ts';
+import { draftOnFile, instrumentOnFile } from './draft-on-file.ts';
 import { workshopOnFile } from './workshop-on-file.ts';
 
 /** Who looks: nobody in particular, or one of the demo's accounts. */
@@ -17,6 +18,9 @@ export type Reader = (typeof readers)[number];
 
 type Samples = Partial<Record<Reader, readonly string[]>>;
 
+const programme = '/(review)/review/programme';
+const instruments = '/(review)/review/instruments';
+const draft = `${instruments}/drafts/[draft]`;
 const town = '/(app)/[municipality=municipality]';
 const round = `${town}/rounds/[round=round]`;
 const workshop = '/(live)/[municipality=municipality]/rounds/[round=round]/workshop';
@@ -43,10 +47,32 @@ export const samples: Record<string, Samples> = {
 	'/(public)/join/console/[token]': { visitor: ['/join/console/gone'] },
 	'/(app)': { coordinator: ['/'], staff: ['/'], admin: ['/'] },
 	'/(app)/account': { coordinator: ['/account'] },
-	'/(review)/review': { staff: ['/review'] },
+	'/(app)/account/notices': { coordinator: ['/account/notices'] },
+	'/(review)/review': { staff: ['/review', '/review?show=sent', '/review?search=zz'] },
+	'/(review)/review/blocks': { staff: ['/review/blocks'] },
+	'/(review)/review/submissions/[municipality]/[round=round]': {
+		staff: [
+			'/review/submissions/kaiserslautern/3',
+			'/review/submissions/sommerquell/1',
+			'/review/submissions/lohmuende/1'
+		]
+	},
+	'/(review)/review/submissions/[municipality]/[round=round]/[field=field]': {
+		staff: ['/review/submissions/kaiserslautern/3/f6', '/review/submissions/sommerquell/1/f6']
+	},
+	[`${round}/submission`]: {
+		coordinator: ['/kaiserslautern/rounds/3/submission', '/marwelden/rounds/1/submission'],
+		member: ['/auenrode/rounds/2/submission'],
+		office: ['/kaiserslautern/rounds/3/submission']
+	},
+	[`${round}/submission/[number=number]`]: {},
+	[`${round}/submission/[number=number].json`]: {},
 	'/(admin)/admin': { admin: ['/admin'] },
 	'/(admin)/admin/municipalities/[municipality]': {
 		admin: ['/admin/municipalities/marwelden', '/admin/municipalities/ulmwerda']
+	},
+	'/(admin)/admin/municipalities/[municipality]/archive': {
+		admin: ['/admin/municipalities/marwelden/archive', '/admin/municipalities/ulmwerda/archive']
 	},
 	'/(admin)/admin/municipalities/new': { admin: ['/admin/municipalities/new'] },
 	'/(admin)/admin/programmes/new': { admin: ['/admin/programmes/new'] },
@@ -73,6 +99,20 @@ export const samples: Record<string, Samples> = {
 		office: ['/kaiserslautern/trends', '/kaiserslautern/trends?from=2&to=3'],
 		coordinator: ['/marwelden/trends']
 	},
+	[`${town}/trends/explore`]: { office: ['/kaiserslautern/trends/explore'] },
+	[`${town}/reports`]: {
+		office: [
+			'/kaiserslautern/reports',
+			'/kaiserslautern/reports?kind=trends',
+			'/kaiserslautern/reports?kind=minutes&round=3',
+			'/kaiserslautern/reports?chosen=1&fields=f2&sections=criteria&sections=radar',
+			'/kaiserslautern/reports?chosen=1'
+		],
+		coordinator: ['/marwelden/reports?kind=trends', '/kaiserslautern/reports?why=busy']
+	},
+	[`${town}/reports/file`]: {},
+	[`${town}/reports/progress`]: {},
+	[`${town}/reports/charts/[file]`]: {},
 	[`${town}/measures`]: {
 		coordinator: ['/kaiserslautern/measures', '/auenrode/measures'],
 		office: ['/kaiserslautern/measures']
@@ -102,6 +142,12 @@ export const samples: Record<string, Samples> = {
 		office: ['/kaiserslautern/comparison'],
 		coordinator: ['/marwelden/comparison']
 	},
+	[programme]: { staff: ['/review/programme'] },
+	[`${programme}/[programme]`]: { staff: ['/review/programme/modellkommunen-2020'] },
+	[`${programme}/[programme]/rounds`]: { staff: ['/review/programme/modellkommunen-2020/rounds'] },
+	[`${programme}/[programme]/new`]: { staff: ['/review/programme/modellkommunen-2020/new'] },
+	[`${programme}/[programme]/fields`]: { staff: ['/review/programme/modellkommunen-2020/fields'] },
+	'/(admin)/admin/programmes/[programme]': { admin: ['/admin/programmes/modellkommunen-2020'] },
 	'/(review)/review/releases': { staff: ['/review/releases'] },
 	'/(review)/review/releases/[programme]/new': {
 		staff: ['/review/releases/modellkommunen-2020/new']
@@ -109,9 +155,29 @@ export const samples: Record<string, Samples> = {
 	'/(review)/review/releases/[programme]/[release=number]': {
 		staff: ['/review/releases/modellkommunen-2020/2']
 	},
+	[instruments]: { staff: ['/review/instruments'] },
+	[`${instruments}/import`]: { staff: ['/review/instruments/import'] },
+	[`${instruments}/[version]`]: { staff: ['/review/instruments/{instrument}?field=f6'] },
+	[`${instruments}/[version]/difference`]: {
+		staff: ['/review/instruments/{instrument}/difference']
+	},
+	[`${instruments}/[version]/[file]`]: {},
+	[draft]: { staff: ['/review/instruments/drafts/{draft}'] },
+	[`${draft}/[file]`]: {},
+	[`${draft}/frame`]: { staff: ['/review/instruments/drafts/{draft}/frame'] },
+	[`${draft}/fields/[field=field]`]: { staff: ['/review/instruments/drafts/{draft}/fields/f6'] },
+	[`${draft}/criteria/[criterion]`]: {
+		staff: ['/review/instruments/drafts/{draft}/criteria/orte']
+	},
+	[`${draft}/preview`]: { staff: ['/review/instruments/drafts/{draft}/preview'] },
+	[`${draft}/difference`]: { staff: ['/review/instruments/drafts/{draft}/difference'] },
+	[`${draft}/publish`]: { staff: ['/review/instruments/drafts/{draft}/publish'] },
 	[`${town}/settings`]: {
 		office: ['/kaiserslautern/settings'],
 		coordinator: ['/kaiserslautern/settings']
+	},
+	[`${town}/settings/archive`]: {
+		coordinator: ['/kaiserslautern/settings/archive', '/auenrode/settings/archive']
 	},
 	[`${town}/members`]: { coordinator: ['/marwelden/members'] },
 	[`${town}/members/invite`]: { coordinator: ['/marwelden/members/invite'] },
@@ -136,7 +202,9 @@ export const samples: Record<string, Samples> = {
 		office: ['/kaiserslautern/practice'],
 		member: ['/kaiserslautern/practice']
 	},
-	[`${town}/practice/new`]: { coordinator: ['/kaiserslautern/practice/new'] },
+	[`${town}/practice/new`]: {
+		coordinator: ['/kaiserslautern/practice/new', '/kaiserslautern/practice/new?measure=1']
+	},
 	[`${town}/practice/[number=number]`]: {
 		coordinator: ['/kaiserslautern/practice/1', '/kaiserslautern/practice/2'],
 		member: ['/kaiserslautern/practice/3'],
@@ -214,6 +282,8 @@ export function addressesOf(reader: Reader, databaseFile: string): string[] {
 			.replace('{revealed}', revealed)
 			.replace('{answered}', () => exampleOnFile(databaseFile, 'rothenquell'))
 			.replace('{asked}', () => exampleOnFile(databaseFile, 'kaiserslautern'))
+			.replace('{draft}', () => draftOnFile(databaseFile))
+			.replace('{instrument}', () => instrumentOnFile(databaseFile))
 			.replace('{token}', () => inviteOnFile(databaseFile))
 			.replace('{membership}', () => membershipOnFile(databaseFile))
 			.replace('{structure}', () => structureOnFile(databaseFile))

@@ -14,6 +14,9 @@ export interface RunningServer {
 	stop(): Promise<number | null>;
 }
 
+/** As `npm start` has them: without, the server holds 150 MB more than it uses. */
+const flags = ['--max-semi-space-size=16'];
+
 /** Copies a database that somebody may have open: with everything that is still in its log. */
 export function copyDatabase(from: string, to: string): void {
 	const source = new SQLite(from, { readonly: true });
@@ -33,7 +36,7 @@ export async function startServer(
 	mkdirSync(folder, { recursive: true });
 	const databaseFile = join(folder, 'selbstcheck.sqlite');
 	if (base) copyDatabase(base, databaseFile);
-	const child = spawn(process.execPath, ['src/server.ts'], {
+	const child = spawn(process.execPath, [...flags, 'src/server.ts'], {
 		env: {
 			...process.env,
 			HOST: '127.0.0.1',

@@ -13,6 +13,8 @@ import {
 export const baseDatabase = 'test-results/base/selbstcheck.sqlite';
 
 interface Site {
+	/** For files that change the demo itself: their tests run on a server that no other file sees. */
+	apart: string;
 	server: RunningServer;
 }
 
@@ -32,6 +34,7 @@ interface Fixtures {
 
 /** One built server and one data directory per worker; each test has a town of its own. */
 export const test = base.extend<Fixtures, Site>({
+	apart: ['', { scope: 'worker', option: true }],
 	server: [
 		// Playwright reads a fixture's dependencies from its parameters, so they must be written out.
 		async ({}, use, workerInfo) => {

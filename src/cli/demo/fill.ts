@@ -37,7 +37,10 @@ import {
 	programmeId,
 	programmeRow
 } from './programme.ts';
+import { cohortOf, handInDateRows } from './programme-keeping.ts';
+import { evaluationRows, reviewEntryRows, textBlockRows } from './review.ts';
 import { idOf } from './seed.ts';
+import { keepSubmissions } from './submissions.ts';
 
 const places: readonly Place[] = [kaiserslautern, ...invented];
 const taskForces = [taskForce, ...inventedTaskForces];
@@ -57,17 +60,17 @@ export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof acco
 	insert(into, schema.staffAssignments, staffRows());
 	insert(into, schema.rounds, eachRound(roundRow));
 	insert(into, schema.roundTransitions, eachRound(transitionRows));
+	insert(into, schema.handInDates, handInDateRows());
 	insert(into, schema.delegations, eachRound(delegationRows));
 	insert(into, schema.answers, eachRound(answerRows));
-	insert(into, schema.tallies, eachRound(tallyRows));
 	insert(into, schema.workshops, eachRound(hall.workshopRows));
 	insert(into, schema.workshopItems, eachRound(hall.itemRows));
+	insert(into, schema.tallies, eachRound(tallyRows));
 	insert(into, schema.itemActsTaken, eachRound(hall.itemActRows));
 	insert(into, schema.seats, eachRound(hall.seatRows));
 	insert(into, schema.ballots, eachRound(hall.ballotRows));
 	insert(into, schema.workshopNotes, eachRound(hall.noteRows));
 	insert(into, schema.consensus, eachRound(consensusRows));
-	insert(into, schema.externalViews, eachRound(externalRows));
 	insert(into, schema.practiceExamples, practiceRows());
 	insert(into, schema.practiceSteps, practiceStepRows());
 	insert(into, schema.practiceRequests, practiceRequestRows());
@@ -81,6 +84,13 @@ export function fill(into: Transaction, accounts: Awaited<ReturnType<typeof acco
 	insert(into, schema.findingReleases, findingReleaseRows());
 	insert(into, schema.findingConfirmations, findingConfirmationRows());
 	insert(into, schema.measureFindings, measureFindingRows());
+	places.forEach((place) =>
+		place.rounds.forEach((round, index) => keepSubmissions(into, place, index + 1, round))
+	);
+	insert(into, schema.externalViews, eachRound(externalRows));
+	insert(into, schema.evaluations, eachRound(evaluationRows));
+	insert(into, schema.reviewEntries, eachRound(reviewEntryRows));
+	insert(into, schema.textBlocks, textBlockRows());
 	insert(into, schema.budgetCeilings, taskForces.flatMap(measures.ceilingRows));
 	insert(into, schema.auditEvents, [...eachRound(auditRows), ...practiceAuditRows()]);
 	insert(into, schema.consents, consentRows());
@@ -124,6 +134,7 @@ function municipalityRows() {
 			land,
 			population,
 			programmeId,
+			cohort: cohortOf(kind),
 			parentId: parent && idOf('municipality', parent),
 			createdAt: programmeRow.createdAt
 		}));

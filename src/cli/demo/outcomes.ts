@@ -54,6 +54,7 @@ export function tallyRows(place: Place, number: number, round: PlannedRound) {
 				highest: instrument.scale.length - 1,
 				perspectives: perspectiveKeys
 			}),
+			revealed: true,
 			closedAt: new Date(momentOf(workshopOn, '08:10').getTime() + index * 8 * 60_000)
 		};
 	});

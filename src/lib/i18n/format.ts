@@ -49,10 +49,10 @@ export function numberInDigits(value: number): string {
 	return new Intl.NumberFormat(tags[getLocale()]).format(value);
 }
 
-/** Whole euros: 50.000 €. */
-export function euros(amount: number): string {
+/** Whole euros: 50.000 €, with a space that does not break. */
+export function euros(amount: number, locale = getLocale()): string {
 	const whole = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
-	return new Intl.NumberFormat(tags[getLocale()], whole).format(amount);
+	return new Intl.NumberFormat(tags[locale], whole).format(amount);
 }
 
 function format(value: string | Date, options: Intl.DateTimeFormatOptions): string {

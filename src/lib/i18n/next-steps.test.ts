@@ -16,16 +16,20 @@ test.each<[NextStep, string]>([
 		'Öffnung | bis 30. Juni 2022 · 3 von 15 Fragen beantwortet | Für Sie'
 	],
 	[
-		{ kind: 'measures', who: 'you', due: { overdue: 2, soon: 1 } },
+		{ kind: 'measures', who: 'you', due: { overdue: 2, soon: 1, silent: 0 } },
 		'Überfällige Maßnahmen voranbringen | 2 Maßnahmen sind überfällig, eine ist bald fällig | Für Sie'
 	],
 	[
-		{ kind: 'measures', who: 'you', due: { overdue: 1, soon: 0 } },
-		'Überfällige Maßnahmen voranbringen | Eine Maßnahme ist überfällig | Für Sie'
+		{ kind: 'measures', who: 'you', due: { overdue: 1, soon: 0, silent: 2 } },
+		'Überfällige Maßnahmen voranbringen | Eine Maßnahme ist überfällig, zu 2 fehlt seit Langem ein Eintrag | Für Sie'
 	],
 	[
-		{ kind: 'measures', who: 'you', due: { overdue: 0, soon: 2 } },
+		{ kind: 'measures', who: 'you', due: { overdue: 0, soon: 2, silent: 0 } },
 		'Bald fällige Maßnahmen ansehen | 2 Maßnahmen sind bald fällig | Für Sie'
+	],
+	[
+		{ kind: 'measures', who: 'you', due: { overdue: 0, soon: 0, silent: 1 } },
+		'Stand der Maßnahmen nachtragen | Zu einer Maßnahme fehlt seit Langem ein Eintrag | Für Sie'
 	],
 	[
 		{ kind: 'plan', who: 'coordinator' },

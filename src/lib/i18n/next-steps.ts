@@ -1,4 +1,10 @@
-import type { Audience, NextStep, OwnField } from '#lib/domain/overview/index.ts';
+import type {
+	Audience,
+	DueMeasures,
+	NextStep,
+	OwnField,
+	Reminder
+} from '#lib/domain/overview/index.ts';
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import { dayInWords } from './format.ts';
 import { roundStateLabel } from './labels.ts';
@@ -35,6 +41,20 @@ export function stepWords(step: NextStep, context: StepContext): StepWords {
 	return { ...wordsOf(step, context), who: audiences[step.who]() };
 }
 
+function remindedSentence({ by, at, text, dueOn }: Reminder): string {
+	const day = dayInWords(at);
+	const said =
+		text === ''
+			? m.overview_detail_reminded({ name: by, day })
+			: m.overview_detail_reminded_with({ name: by, day, text });
+	return dueOn ? m.overview_detail_reminded_due({ said, day: dayInWords(dueOn) }) : said;
+}
+
+function measuresTitle({ overdue, soon }: DueMeasures): string {
+	if (overdue > 0) return m.overview_step_measures();
+	return soon > 0 ? m.overview_step_measures_soon() : m.overview_step_measures_silent();
+}
+
 function wordsOf(step: NextStep, context: StepContext): Words {
 	const { last, fieldTitle } = context;
 	const title = context.title ?? '';
@@ -42,10 +62,7 @@ function wordsOf(step: NextStep, context: StepContext): Words {
 		case 'own-field':
 			return { title: fieldTitle(step.own.field), detail: ownFieldWords(step.own) };
 		case 'measures':
-			return {
-				title: step.due.overdue > 0 ? m.overview_step_measures() : m.overview_step_measures_soon(),
-				detail: dueMeasuresSentence(step.due)
-			};
+			return { title: measuresTitle(step.due), detail: dueMeasuresSentence(step.due) };
 		case 'plan':
 			return last
 				? {
@@ -58,6 +75,10 @@ function wordsOf(step: NextStep, context: StepContext): Words {
 				: { title: m.overview_step_plan_first(), detail: m.overview_detail_plan_first() };
 		case 'begin':
 			return { title: m.overview_step_begin(), detail: m.overview_detail_begin({ title }) };
+		case 'reminded':
+			return { title: m.overview_step_reminded(), detail: remindedSentence(step.reminder) };
+		case 'questions':
+			return { title: m.overview_step_questions(step), detail: m.overview_detail_questions() };
 		case 'remind':
 			return { title: m.overview_step_remind(), detail: m.overview_detail_remind(step) };
 		case 'reasons':

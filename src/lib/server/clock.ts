@@ -21,6 +21,13 @@ export function dayOf(instant: Date): string {
 	return asDay.format(instant);
 }
 
+const asHour = new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+
+/** The day and the hour of an instant in Germany. */
+export function localTime(instant: Date): { day: string; hour: number } {
+	return { day: dayOf(instant), hour: Number(asHour.format(instant)) };
+}
+
 export function businessClock(database: Database, realNow: () => Date = () => new Date()): Clock {
 	const fixed = database
 		.select({ value: installation.value })

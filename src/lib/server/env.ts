@@ -5,7 +5,7 @@ const flag = z
 	.default('0')
 	.transform((value) => value === '1' || value === 'true');
 
-const environmentSchema = z.object({
+const environmentFields = z.object({
 	HOST: z.string().min(1).default('127.0.0.1'),
 	PORT: z.coerce.number().int().min(0).max(65535).default(3000),
 	DATA_DIR: z.string().min(1).default('./data'),
@@ -15,9 +15,32 @@ const environmentSchema = z.object({
 	ADDRESS_HEADER: z.string().toLowerCase().optional(),
 	/** How many proxies to trust, counted from the server. */
 	XFF_DEPTH: z.coerce.number().int().min(1).max(9).default(1),
+	/** The mail server, with user and password where it wants them: smtps://user:password@host:465 */
+	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+	/** Whom e-mails are from: selbstcheck@stadt.de, or „Selbstcheck <selbstcheck@stadt.de>“. */
+	SMTP_FROM: z
+		.string()
+		.regex(/^[^<>@\s]+@[^<>@\s]+$|^[^<>@]*<[^<>@\s]+@[^<>@\s]+>$/)
+		.optional(),
 	DEMO_PUBLIC: flag,
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')
 });
+
+const environmentSchema = environmentFields.superRefine(
+	({ SMTP_URL, SMTP_FROM, ORIGIN }, context) => {
+		if (!SMTP_URL) return;
+		const missing = (name: string) => {
+			context.addIssue({
+				code: 'custom',
+				path: [name],
+				message: 'is needed where SMTP_URL is set'
+			});
+		};
+		if (!SMTP_FROM) missing('SMTP_FROM');
+		// Links in e-mails need an address that leads here.
+		if (!ORIGIN) missing('ORIGIN');
+	}
+);
 
 export type Environment = z.infer<typeof environmentSchema>;
 
@@ -38,8 +61,23 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 	throw new EnvironmentError(`The environment is not right:\n${lines.join('\n')}`);
 }
 
+/** How e-mails go out. */
+export interface MailSetting {
+	/** Holds the password: never logged. */
+	readonly url: string;
+	readonly from: string;
+	/** The public address, for links. */
+	readonly origin: string;
+}
+
+/** Null: this installation sends no e-mails. */
+export function mailSettingIn({ SMTP_URL, SMTP_FROM, ORIGIN }: Environment): MailSetting | null {
+	if (!SMTP_URL || !SMTP_FROM || !ORIGIN) return null;
+	return { url: SMTP_URL, from: SMTP_FROM, origin: new URL(ORIGIN).origin };
+}
+
 /** Whether an address to listen on is reachable from this machine alone. */
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
 	return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 

@@ -37,6 +37,9 @@ export const policy = {
 	'rounds.plan': { roles: coordinator },
 	'rounds.describe': { roles: coordinator, states: unfinished },
 	'rounds.move': { roles: coordinator, states: unfinished },
+	/** The self-view as it stands, for a comment before the workshop. */
+	'interim.send': { roles: coordinator, states: ['answering', 'workshop', 'consensus'] },
+	'review.answer': { roles: coordinator },
 	'fields.delegate': { roles: coordinator, states: ['planned', 'answering'] },
 	'answers.view': { roles: everyone, ownFields: true },
 	'answers.edit': {
@@ -71,15 +74,41 @@ export const policy = {
 	'releases.publish': { roles: ['staff'] },
 	'settings.view': { roles: ['coordinator', 'office'] },
 	'consent.decide': { roles: ['office'] },
+	/** Reads everything, findings too; who runs the installation brings it in and reads nothing. */
+	'archive.export': { roles: coordinator },
+	'archive.import': { roles: ['operator'] },
 	'people.view': { roles: coordinator },
 	'people.invite': { roles: coordinator },
 	'people.change': { roles: coordinator },
 	'review.view': { roles: ['staff'] },
+	'review.remind': { roles: ['staff'] },
+	'submission.view': { roles: ['staff'] },
+	'submission.begin': { roles: ['staff'], states: ['submitted'] },
+	'submission.comment': { roles: ['staff'] },
+	'submission.assess': { roles: ['staff'], states: ['in-review'] },
+	/**
+	 * Of an interim submission while the municipality works. After the acceptance the text is final:
+	 * whatever comes is a correction, a version of its own.
+	 */
+	'submission.evaluate': {
+		roles: ['staff'],
+		states: ['answering', 'workshop', 'consensus', 'in-review', 'accepted']
+	},
+	'submission.decide': { roles: ['staff'], states: ['in-review'] },
+	'blocks.keep': { roles: ['staff'] },
 	'summaries.view': { roles: ['staff'] },
 	'installation.view': { roles: ['operator'] },
-	'instruments.import': { roles: ['operator'] },
+	'instruments.view': { roles: ['staff'] },
+	'instruments.keep': { roles: ['staff'] },
+	'instruments.publish': { roles: ['staff'] },
+	'instruments.import': { roles: ['staff', 'operator'] },
 	'accounts.create': { roles: ['operator'] },
 	'programmes.create': { roles: ['operator'] },
+	'programmes.staff': { roles: ['operator'] },
+	'programme.view': { roles: ['staff'] },
+	'programme.keep': { roles: ['staff'] },
+	/** Lets a first coordinator in; whoever invites reads nothing of the municipality by it. */
+	'programme.invite': { roles: ['staff'] },
 	'municipalities.create': { roles: ['operator'] },
 	'municipalities.invite': { roles: ['operator'] }
 } as const satisfies Record<string, Rule>;

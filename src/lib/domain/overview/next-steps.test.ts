@@ -11,7 +11,9 @@ const round: RunningRound = {
 	progress,
 	recorded: 42,
 	criteria: 42,
-	overdue: 0
+	overdue: 0,
+	questions: 0,
+	reminder: null
 };
 const field: OwnField = {
 	field: 'f2',
@@ -93,10 +95,10 @@ describe('for whom', () => {
 });
 
 describe('measures that are due', () => {
-	const due = (overdue: number, soon: number) => ({
+	const due = (overdue: number, soon: number, silent = 0) => ({
 		own: [],
 		may: nobody,
-		measures: { overdue, soon }
+		measures: { overdue, soon, silent }
 	});
 
 	test('come before the steps of the round, and also without one', () => {
@@ -104,6 +106,9 @@ describe('measures that are due', () => {
 			'you: measures, coordinator: end-answering'
 		);
 		expect(told(nextStepsFor({ running: null, ...due(0, 1) }))).toBe(
+			'you: measures, coordinator: plan'
+		);
+		expect(told(nextStepsFor({ running: null, ...due(0, 0, 1) }))).toBe(
 			'you: measures, coordinator: plan'
 		);
 	});

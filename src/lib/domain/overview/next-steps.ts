@@ -22,6 +22,19 @@ export interface RunningRound {
 	readonly criteria: number;
 	/** Delegations past their deadline that nobody has handed in. */
 	readonly overdue: number;
+	/** Questions of project staff about the submission that nobody has answered. */
+	readonly questions: number;
+	/** Project staff reminded the municipality of the state it is in; null: they did not. */
+	readonly reminder: Reminder | null;
+}
+
+/** What project staff wrote, and when. */
+export interface Reminder {
+	readonly text: string;
+	readonly by: string;
+	readonly at: Date;
+	/** Until when the round is expected, `YYYY-MM-DD`; null: nobody said. */
+	readonly dueOn: string | null;
 }
 
 /** Measures that need somebody now, by count. */
@@ -29,6 +42,8 @@ export interface DueMeasures {
 	readonly overdue: number;
 	/** Planned or running, and due within 30 days. */
 	readonly soon: number;
+	/** Running, and without an entry for long. */
+	readonly silent: number;
 }
 
 export interface Situation {
@@ -47,7 +62,11 @@ export type NextStep = { readonly who: Audience } & (
 	| { readonly kind: 'own-field'; readonly own: OwnField }
 	| { readonly kind: 'measures'; readonly due: DueMeasures }
 	| { readonly kind: 'plan' | 'begin' | 'end-answering' | 'submit' }
-	| { readonly kind: 'remind' | 'reasons' | 'answer' | 'agree'; readonly count: number }
+	| { readonly kind: 'reminded'; readonly reminder: Reminder }
+	| {
+			readonly kind: 'remind' | 'reasons' | 'answer' | 'agree' | 'questions';
+			readonly count: number;
+	  }
 	| { readonly kind: 'workshop'; readonly on: string | null }
 	| { readonly kind: 'await-review' | 'await-decision' }
 );
@@ -59,25 +78,31 @@ export type NextStep = { readonly who: Audience } & (
  */
 export function nextStepsFor({ running, own, measures, may }: Situation): NextStep[] {
 	const lead: Audience = may.lead ? 'you' : 'coordinator';
-	const reminders = remindersOf(measures);
-	if (!running || isFinished(running.state)) return [...reminders, { kind: 'plan', who: lead }];
+	const due = dueOf(measures);
+	if (!running || isFinished(running.state)) return [...due, { kind: 'plan', who: lead }];
 	const answering: Audience = may.answerAll ? 'you' : 'administration';
 	return [
-		...(running.state === 'answering' ? owedOf(own) : []),
-		...reminders,
+		...(running.state === 'answering' ? stepsOwed(own) : []),
+		...(running.reminder
+			? [{ kind: 'reminded', who: lead, reminder: running.reminder } as const]
+			: []),
+		...due,
 		...stepsOf(running, lead, answering)
 	];
 }
 
-function owedOf(own: readonly OwnField[]): NextStep[] {
+/** The fields that somebody has not handed in, by deadline. */
+export function stepsOwed(own: readonly OwnField[]): NextStep[] {
 	return own
 		.filter(({ standing }) => standing !== 'handed-in')
 		.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
 		.map((field) => ({ kind: 'own-field', who: 'you', own: field }));
 }
 
-function remindersOf(due: DueMeasures | null): NextStep[] {
-	return due && due.overdue + due.soon > 0 ? [{ kind: 'measures', who: 'you', due }] : [];
+function dueOf(due: DueMeasures | null): NextStep[] {
+	return due && due.overdue + due.soon + due.silent > 0
+		? [{ kind: 'measures', who: 'you', due }]
+		: [];
 }
 
 function stepsOf(round: RunningRound, lead: Audience, answering: Audience): NextStep[] {
@@ -100,7 +125,9 @@ function stepsOf(round: RunningRound, lead: Audience, answering: Audience): Next
 		case 'submitted':
 			return [{ kind: 'await-review', who: 'staff' }];
 		case 'in-review':
-			return [{ kind: 'await-decision', who: 'staff' }];
+			return round.questions > 0
+				? steps('questions', round.questions, lead)
+				: [{ kind: 'await-decision', who: 'staff' }];
 		case 'accepted':
 		case 'closed':
 		case 'withdrawn':
@@ -123,7 +150,7 @@ function answeringSteps(
 }
 
 function steps(
-	kind: 'remind' | 'reasons' | 'answer' | 'agree',
+	kind: 'remind' | 'reasons' | 'answer' | 'agree' | 'questions',
 	count: number,
 	who: Audience
 ): NextStep[] {

@@ -1,18 +1,19 @@
-import type { Instrument } from '../instrument/schema.ts';
+import { isSameVersion, type KeyedVersion } from '../instrument/formerly.ts';
 import { criterionChange, type Change, type LikeChange } from './change.ts';
 import { fieldChange } from './field-change.ts';
 import { commonBasis, weightedMean } from './field.ts';
+import { inKeysOf } from './former-keys.ts';
 import type { Profile } from './profile.ts';
 
 /** One side of a comparison: a profile, and the instrument it was made with. */
 export interface ComparedRound {
-	readonly instrument: Pick<Instrument, 'key' | 'version'>;
+	readonly instrument: KeyedVersion;
 	readonly profile: Profile;
 }
 
 /** Every change from one round to a later one, by the keys of the later round. */
 export interface Changes {
-	/** Only equal keys were compared, and a notice has to say so. */
+	/** Only equal keys, and those of which a version says what they were called, were compared. */
 	readonly versionsDiffer: boolean;
 	readonly fields: ReadonlyMap<string, Change>;
 	readonly criteria: ReadonlyMap<string, Change>;
@@ -20,7 +21,8 @@ export interface Changes {
 }
 
 /** Compares two rounds, like with like; see `criterionChange`, `fieldChange`, `overallChange`. */
-export function changesBetween(before: ComparedRound, after: ComparedRound): Changes {
+export function changesBetween(earlierRound: ComparedRound, after: ComparedRound): Changes {
+	const before = inKeysOf(earlierRound, after.instrument);
 	const earlier = new Map(before.profile.fields.map((field) => [field.key, field]));
 	const fields = new Map(
 		after.profile.fields.map((field) => [field.key, fieldChange(earlier.get(field.key), field)])
@@ -31,11 +33,8 @@ export function changesBetween(before: ComparedRound, after: ComparedRound): Cha
 			criterionChange(before.profile.criteria.get(key), criterion)
 		])
 	);
-	const versionsDiffer =
-		before.instrument.key !== after.instrument.key ||
-		before.instrument.version !== after.instrument.version;
 	return {
-		versionsDiffer,
+		versionsDiffer: !isSameVersion(before.instrument, after.instrument),
 		fields,
 		criteria,
 		overall: overallChange(before.profile, after.profile, fields)

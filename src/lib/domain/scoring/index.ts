@@ -30,6 +30,7 @@ export {
 	type LikeChange,
 	type ShownChange
 } from './change.ts';
+export { inKeysOf } from './former-keys.ts';
 export { fieldChange } from './field-change.ts';
 export { changesBetween, type Changes, type ComparedRound } from './changes.ts';
 export {

@@ -3,6 +3,7 @@ import type { MunicipalityKind } from '#lib/domain/municipalities/kinds.ts';
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/client.ts';
+import type { SubmissionHead } from '../submission/standing.ts';
 import type { Actor } from './context.ts';
 
 declare const throughTheDoor: unique symbol;
@@ -48,7 +49,21 @@ export interface RoundAccess<A extends Ability = Ability> extends MunicipalityAc
 	readonly fields: FieldScope;
 }
 
+/** What a step of a round needs to know of whoever takes it: the municipality, or project staff. */
+export type RoundStep = Pick<
+	RoundAccess,
+	'actor' | 'clock' | 'database' | 'municipality' | 'round'
+>;
+
 /** Staff: the programmes they are assigned to. */
 export interface ProgrammesAccess<A extends Ability = Ability> extends Access<A> {
 	readonly programmeIds: readonly string[];
+}
+
+/** Staff: one round that something was sent of. Nothing but the submission may be read of it. */
+export interface ReviewAccess<A extends Ability = Ability> extends ProgrammesAccess<A> {
+	readonly municipality: MunicipalityInReach;
+	readonly round: RoundInReach;
+	/** What counts: the newest hand-in that was not taken back, else the newest interim one. */
+	readonly submission: SubmissionHead;
 }

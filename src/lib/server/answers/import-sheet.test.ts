@@ -70,6 +70,25 @@ describe('a field as a sheet', () => {
 		expect(read(towns).get(key)?.content.level).toBe(4);
 	});
 
+	test('without the mark of what was seen, an answer that is here already stays', () => {
+		const towns = answering();
+		const sheet = answerSheet(edit(towns), 'f6');
+		const [first = '', second = ''] = sheet.rows.map((row) => row[0]);
+		const sent = { ...emptyAnswer, kind: 'level', level: 4 } as const;
+		saveAnswer(edit(towns), first, { seenVersion: 0, touched: true, sent });
+		const bare = {
+			head: ['Schlüssel', 'Antwort'],
+			rows: [
+				[first, 'in Planung'],
+				[second, 'begonnen']
+			]
+		};
+		const { conflicts } = importAnswers(edit(towns), 'f6', bare, true);
+		expect(conflicts).toMatchObject([{ theirs: { level: 4 }, ours: { level: 1 } }]);
+		expect(read(towns).get(first)?.content.level).toBe(4);
+		expect(read(towns).get(second)?.content.level).toBe(2);
+	});
+
 	test.each([
 		[{ Antwort: 'ganz gut' }, 'choice', 'unknown-choice'],
 		[{ Schlüssel: 'leitbild.1' }, 'key', 'unknown-question'],

@@ -101,8 +101,8 @@ function planned(access: RoundAccess<'answers.edit'>, fieldKey: string, { head, 
 		const seen = readSeen(cells.seen ?? '', fingerprintOf(sent));
 		const version = here?.version ?? 0;
 		const same = fingerprintOf(sent) === fingerprintOf(here?.content ?? emptyAnswer);
-		// A sheet without our mark was made for what was here when it is read.
-		const edit = seen ?? { seenVersion: version, touched: true };
+		// A sheet without our mark has seen nothing: it fills gaps, and contradicts what is here.
+		const edit = seen ?? { seenVersion: 0, touched: true };
 		switch (decideEdit(edit, { version, same })) {
 			case 'leave':
 				return { row, label, outcome: 'unchanged' };

@@ -50,7 +50,6 @@ export interface Sheet {
 	/** The fields before and after it, within what the access reaches. */
 	previous: { key: string; title: string } | null;
 	next: { key: string; title: string } | null;
-	notice: string;
 }
 
 /** The sheet of a field; undefined if there is no such field or it is not within this access. */
@@ -78,8 +77,7 @@ export function sheetOf(
 			criteria: criteria.map((criterion) => criterionOf(instrument, criterion, stored, locale))
 		})),
 		previous: neighbour(reachable[index - 1]),
-		next: neighbour(reachable[index + 1]),
-		notice: instrument.notice[locale]
+		next: neighbour(reachable[index + 1])
 	};
 }
 

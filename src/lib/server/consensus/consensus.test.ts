@@ -6,7 +6,7 @@ import { seenToken } from '../edits/seen.ts';
 import { resultsOf } from '../results/queries.ts';
 import { moveRound, planRound } from '../rounds/commands.ts';
 import { consensusOf } from './queries.ts';
-import { saveConsensusSheet } from './save-sheet.ts';
+import { saveConsensusOn, saveConsensusSheet } from './save-sheet.ts';
 
 const here = { municipality: 'ahausen' };
 const round = { ...here, round: 1 };
@@ -56,6 +56,23 @@ describe('recording a consensus', () => {
 			score: 75,
 			origin: 'consensus'
 		});
+	});
+
+	test('of one criterion is incomplete while nothing is chosen, and unchanged once it stands', () => {
+		const towns = openConsensus();
+		const access = authorize(towns.as('coordinator'), 'consensus.record', round);
+		const form = new FormData();
+		form.set('leitbild:seen', unseen);
+		form.set('leitbild:outcome', '');
+		expect(saveConsensusOn(access, 'leitbild', form)).toMatchObject({
+			kind: 'incomplete',
+			gap: 'outcome'
+		});
+		save(towns, { outcome: '3', reason: 'weil' });
+		const shown = { ...emptyConsensus, outcome: '3', reason: 'weil' };
+		form.set('leitbild:seen', seenToken(1, fingerprintOf(shown)));
+		for (const [part, value] of Object.entries(shown)) form.set(`leitbild:${part}`, value);
+		expect(saveConsensusOn(access, 'leitbild', form)).toBeNull();
 	});
 
 	test('criteria that were left alone are not among the outcomes', () => {

@@ -5,7 +5,7 @@ import {
 	type ConsensusForm,
 	type ConsensusGap
 } from '#lib/domain/consensus/content.ts';
-import { criteriaOf, fieldByKey, highestLevel } from '#lib/domain/instrument/index.ts';
+import { criteriaOf, fieldByKey, fieldOf, highestLevel } from '#lib/domain/instrument/index.ts';
 import type { Problem } from '#lib/forms/problem.ts';
 import type { RoundAccess } from '../access/access.ts';
 import { readSeen } from '../edits/seen.ts';
@@ -46,6 +46,22 @@ export function saveConsensusSheet(
 		outcomes[key] = record(access, key, typed, read.seenVersion, highestLevel(instrument));
 	}
 	return outcomes;
+}
+
+/**
+ * Records one criterion from a form that is about it alone. Null where it was left as it is recorded;
+ * a form in which nothing is chosen is incomplete.
+ */
+export function saveConsensusOn(
+	access: RoundAccess<'consensus.record'>,
+	criterionKey: string,
+	form: FormData
+): ConsensusOutcome | null {
+	const field = fieldOf(instrumentOf(access), criterionKey);
+	const outcome = saveConsensusSheet(access, field?.key ?? '', form)[criterionKey];
+	if (outcome) return outcome;
+	const typed = typedIn(form, criterionKey, parts);
+	return typed.outcome === '' ? { kind: 'incomplete', gap: 'outcome', typed } : null;
 }
 
 function record(

@@ -6,6 +6,7 @@ import {
 	type Instrument
 } from '#lib/domain/instrument/index.ts';
 import type { OwnField, RunningRound } from '#lib/domain/overview/index.ts';
+import { openQuestions } from '#lib/domain/review/entries.ts';
 import { progressAmong, progressOf, type Progress } from '#lib/domain/scoring/index.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
 import { membershipOf } from '../access/reach.ts';
@@ -13,6 +14,8 @@ import { repliesAmong, repliesOf, storedAnswers } from '../answers/queries.ts';
 import { storedConsensus } from '../consensus/queries.ts';
 import { delegationsOf, ownDelegations } from '../delegations/queries.ts';
 import { instrumentById, instrumentOf } from '../instrument/queries.ts';
+import { entriesFor } from '../review/entries.ts';
+import { reminderOf } from '../review/reminders.ts';
 import { roundsOf, unfinishedAmong, type RoundSummary } from '../rounds/queries.ts';
 
 /** The round that is not finished yet, with what decides about its next steps. */
@@ -36,7 +39,9 @@ export function runningRoundOf(access: RoundAccess<'rounds.view'>, round: RoundS
 		instrument,
 		recorded: criteria.filter(({ key }) => recorded.has(key)).length,
 		criteria: criteria.length,
-		overdue: delegationsOf(access).filter(({ standing }) => standing === 'overdue').length
+		overdue: delegationsOf(access).filter(({ standing }) => standing === 'overdue').length,
+		questions: openQuestions(entriesFor(access)).length,
+		reminder: reminderOf(access)
 	};
 }
 

@@ -31,7 +31,8 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest }) => 
 	const asked = {
 		against: wanted === null ? null : Number(wanted),
 		released: comparisonOf(authorize(locals.context, 'comparison.view', params)),
-		inPage: !isDataRequest
+		inPage: !isDataRequest,
+		slug: params.municipality
 	};
 	return { view: 'insight' as const, ...progress, insight: insightOf(completed, latest, asked) };
 };

@@ -1,10 +1,11 @@
 import { distributionBars } from '#lib/charts/distribution-bars.ts';
 import { profileLines } from '#lib/charts/profile-lines.ts';
-import { draw } from '#lib/charts/server/draw.ts';
+import { draw, type Asked as DrawAsked } from '#lib/charts/server/draw.ts';
 import { criterionByKey, type Instrument } from '#lib/domain/instrument/index.ts';
 import { chosenAmong, earlierThan } from '#lib/domain/results/index.ts';
 import {
 	changesBetween,
+	inKeysOf,
 	divergencesOf,
 	gapsOf,
 	headlineOf,
@@ -16,11 +17,13 @@ import { comparisonNotes, headlineSentence, leadSentences } from '#lib/i18n/head
 import { textOf } from '#lib/i18n/labels.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { provenanceLine } from '#lib/i18n/provenance.ts';
 import { agreementInWords, roundInWords, standingLabel } from '#lib/i18n/results.ts';
-import type { OwnComparison } from '#lib/server/benchmark/releases.ts';
 import { cannotJudgeWords } from '#lib/i18n/tallies.ts';
+import type { OwnComparison } from '#lib/server/benchmark/releases.ts';
+import { chartFiles } from '#lib/server/reports/addresses.ts';
+import { profileRows } from '#lib/server/results/profile-rows.ts';
 import type { MeasuredRound } from '#lib/server/results/queries.ts';
-import { profileRows } from './profile.server.ts';
 
 interface Asked {
 	/** Number of the round to compare with, if somebody chose one. */
@@ -28,6 +31,8 @@ interface Asked {
 	/** The newest release, for the others' band. */
 	released: OwnComparison | null;
 	inPage: boolean;
+	/** Address of the municipality. */
+	slug: string;
 }
 
 /** What the latest completed round found, held against an earlier one, in words and pictures. */
@@ -37,12 +42,21 @@ export function insightOf(
 	asked: Asked
 ) {
 	const { instrument, profile, round } = latest;
-	const numbered = completed.map((measured) => ({ number: measured.round.number, measured }));
+	const numbered = completed.map((measured) => ({
+		number: measured.round.number,
+		measured: inKeysOf(measured, instrument)
+	}));
 	const earlier = earlierThan(numbered, round.number);
 	const before = chosenAmong(earlier, asked.against)?.measured ?? null;
 	const changes = before && changesBetween(before, latest);
 	const told = headlineOf(profile, changes);
 	const names = new Map(instrument.fields.map(({ key, title }) => [key, textOf(title)]));
+	const plan = {
+		kind: 'results',
+		round: round.number,
+		against: before?.round.number ?? null
+	} as const;
+	const asking = { inPage: asked.inPage, files: chartFiles(asked.slug, plan) };
 	const chart = profileLines({
 		id: 'profile',
 		title: m.overview_profile_title(),
@@ -58,7 +72,7 @@ export function insightOf(
 		lead: leadSentences(told, names).join(' '),
 		notes: comparisonNotes(told),
 		// The title of the round before stands in the caption; over the numbers it would not fit.
-		profile: draw({ ...chart, changeHead: before && m.results_change() }, asked),
+		profile: draw({ ...chart, changeHead: before && m.results_change() }, asking),
 		before: before && { number: before.round.number, title: before.round.title },
 		earlier: earlier.map(({ number, measured }) => ({ number, title: measured.round.title })),
 		strengths: strengthsOf(profile).map((highlight) => highlightOf(instrument, highlight)),
@@ -68,8 +82,8 @@ export function insightOf(
 		divergences: divergencesOf(profile)
 			.filter(({ word }) => word !== 'united')
 			.slice(0, 3)
-			.flatMap((disagreement) => divergenceOf(latest, disagreement, asked)),
-		instrument: textOf(instrument.notice)
+			.flatMap((disagreement) => divergenceOf(latest, disagreement, asking)),
+		instrument: provenanceLine(instrument)
 	};
 }
 
@@ -90,7 +104,7 @@ function highlightOf(instrument: Instrument, highlight: Highlight) {
 function divergenceOf(
 	{ instrument, profile }: MeasuredRound,
 	{ key, field, agreement, word }: Disagreement,
-	{ inPage }: Pick<Asked, 'inPage'>
+	asking: DrawAsked
 ) {
 	const room = profile.criteria.get(key)?.workshop?.room;
 	const criterion = criterionByKey(instrument, key);
@@ -108,5 +122,5 @@ function divergenceOf(
 	});
 	const said = [agreementInWords({ agreement, word }), cannotJudgeWords(room.unable)];
 	const summary = said.flatMap((sentence) => (sentence === null ? [] : `${sentence}.`)).join(' ');
-	return { key, field, title, chart: draw({ ...chart, summary }, { inPage }) };
+	return { key, field, title, chart: draw({ ...chart, summary }, asking) };
 }

@@ -1,96 +1,75 @@
-import { measureOf, nextStepsFor, type NextStep } from '#lib/domain/overview/index.ts';
-import { countStates, dueAmong } from '#lib/domain/measures/selection.ts';
+import { measureOf, type NextStep } from '#lib/domain/overview/index.ts';
+import { shownOnScreen, type Notice } from '#lib/domain/notices/index.ts';
 import { isFinished } from '#lib/domain/rounds/transitions.ts';
 import { fieldByKey } from '#lib/domain/instrument/index.ts';
 import { textOf } from '#lib/i18n/labels.ts';
-import { stepWords } from '#lib/i18n/next-steps.ts';
+import { stepWords, type StepContext } from '#lib/i18n/next-steps.ts';
+import { noticeSentence } from '#lib/i18n/notices.ts';
 import type { Context } from '#lib/server/access/context.ts';
-import { abilitiesOf } from '#lib/server/access/abilities.ts';
-import { authorize } from '#lib/server/access/authorize.ts';
-import { measuresOf } from '#lib/server/measures/queries.ts';
-import { answersEverything, ownWorkOf, runningRoundOf } from '#lib/server/overview/queries.ts';
-import { roundsOf } from '#lib/server/rounds/queries.ts';
+import { authorizeAccount } from '#lib/server/access/authorize.ts';
+import { choicesOf } from '#lib/server/notices/choices.ts';
+import { pathInTown, pathOfStep } from '#lib/server/notices/paths.ts';
+import { noticesInTown } from '#lib/server/notices/town.ts';
+import { standingIn, type Standing } from '#lib/server/overview/situation.ts';
 
-/** The unfinished round, and what is next and for whom, for those who read results. */
+/** The unfinished round, what waits for the person who asks, and what is with others. */
 export function progressOfTown(context: Context, municipality: string) {
-	const access = authorize(context, 'municipality.enter', { municipality });
-	const rounds = roundsOf(access);
-	const round = rounds.find(({ state }) => !isFinished(state));
-	const running =
-		round &&
-		runningRoundOf(authorize(context, 'rounds.view', { municipality, round: round.number }), round);
-	const work = ownWorkOf(access);
-	const steps = nextStepsFor({
-		running: running ?? null,
-		own: work?.fields ?? [],
-		measures: dueFor(context, municipality, abilitiesOf(access)['measures.keep'] === null),
-		may: {
-			lead: abilitiesOf(access)['rounds.plan'] === null,
-			answerAll: answersEverything(access)
-		}
-	});
-	const last = rounds.find(({ state }) => isFinished(state)) ?? null;
-	const base = `/${municipality}/rounds`;
-	const fieldTitle = (key: string) => {
-		const field = running && fieldByKey(running.instrument, key);
-		return field ? textOf(field.title) : key;
-	};
+	const standing = standingIn(context, municipality);
+	const { running, round, steps } = standing;
+	const words = wordsFor(standing);
+	const choices = choicesOf(authorizeAccount(context));
+	const base = `/${municipality}`;
 	return {
-		running: round &&
-			running && {
-				number: round.number,
-				title: round.title,
-				state: round.state,
-				measure: measureOf(running),
-				fields: running.instrument.fields.map(({ key, title }) => ({
-					key,
-					title,
-					progress: running.fields.get(key)
-				}))
-			},
-		steps: steps.map((step) => ({
-			...stepWords(step, { title: round?.title ?? null, last, fieldTitle }),
-			late: isLate(step),
-			path: pathOf(step, base, round?.number)
-		}))
+		running:
+			round && running
+				? {
+						number: round.number,
+						title: round.title,
+						state: round.state,
+						measure: measureOf(running),
+						fields: running.instrument.fields.map(({ key, title }) => ({
+							key,
+							title,
+							progress: running.fields.get(key)
+						}))
+					}
+				: undefined,
+		own: noticesInTown(context, standing)
+			.filter(({ kind }) => shownOnScreen(choices, kind))
+			.map((notice) => ({
+				...inWords(notice, words),
+				late: notice.late,
+				path: base + pathInTown(notice)
+			})),
+		others: steps
+			.filter(({ who }) => who !== 'you')
+			.map((step) => ({
+				...stepWords(step, words),
+				late: step.kind === 'remind' || step.kind === 'reminded',
+				path: canBeSeen(step) ? base + pathOfStep(step, round?.number ?? null) : null
+			}))
 	};
 }
 
-/** Counts for those who work on measures. */
-function dueFor(context: Context, municipality: string, keeps: boolean) {
-	if (!keeps) return null;
-	const measures = measuresOf(authorize(context, 'measures.keep', { municipality }));
-	const { overdue } = countStates(measures);
-	return { overdue, soon: dueAmong(measures).length - overdue };
+function wordsFor({ running, round, rounds }: Standing): StepContext {
+	return {
+		title: round?.title ?? null,
+		last: rounds.find(({ state }) => isFinished(state)) ?? null,
+		fieldTitle: (key) => {
+			const field = running && fieldByKey(running.instrument, key);
+			return field ? textOf(field.title) : key;
+		}
+	};
 }
 
-function isLate(step: NextStep): boolean {
-	if (step.kind === 'measures') return step.due.overdue > 0;
-	return step.kind === 'remind' || (step.kind === 'own-field' && step.own.standing === 'overdue');
+/** A step says what to do and how far it is; everything else is one sentence. */
+function inWords(notice: Notice, words: StepContext): { title: string; detail: string | null } {
+	if (notice.about.what !== 'step') return { title: noticeSentence(notice, ''), detail: null };
+	const { title, detail } = stepWords(notice.about.step, words);
+	return { title, detail };
 }
 
-/** Where a step is taken; null where somebody else has to take it and there is nothing to see. */
-function pathOf(step: NextStep, base: string, number: number | undefined): string | null {
-	const round = `${base}/${number}`;
-	switch (step.kind) {
-		case 'plan':
-			return step.who === 'you' ? `${base}/plan` : null;
-		case 'measures':
-			return `${base.replace(/rounds$/, 'measures')}/list?state=due`;
-		case 'own-field':
-			return `${round}/answers/${step.own.field}`;
-		case 'answer':
-		case 'reasons':
-			return `${round}/answers`;
-		case 'agree':
-			return `${round}/consensus`;
-		case 'begin':
-		case 'remind':
-		case 'end-answering':
-		case 'workshop':
-		case 'submit':
-		case 'await-review':
-		case 'await-decision':
-			return round;
-	}
+/** What others plan is not there yet. */
+function canBeSeen(step: NextStep): boolean {
+	return step.kind !== 'plan';
 }
