@@ -184,7 +184,7 @@ test('the coordinator records a measure, reports, and finds it in every view', a
 		await page.getByRole('button', { name: 'Anwenden' }).click();
 		await expect(titles).toHaveText([/Ämter/]);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eine von 2 Maßnahmen');
-		await page.getByLabel('Stand').selectOption('überfällig');
+		await page.getByLabel('Stand', { exact: true }).selectOption('überfällig');
 		await page.getByRole('button', { name: 'Anwenden' }).click();
 		await expect(page.getByText('suchen Sie nach einem anderen Wort')).toBeVisible();
 		await page.getByRole('link', { name: 'Alle Maßnahmen zeigen' }).click();
