@@ -19,7 +19,7 @@ export type StructureRecorded =
 
 export function recordStructure(access: Keep, content: StructureContent): StructureRecorded {
 	return change<StructureRecorded>(access, (transaction) => {
-		if (nameTaken(transaction, access, content.name)) {
+		if (nameTaken(transaction, access, content.name, { ended: false })) {
 			return { result: { kind: 'name-taken' }, trace: null };
 		}
 		const id = insertStructure(transaction, access, content);
@@ -36,6 +36,7 @@ export type StructureEdited =
 	| { kind: 'edited' }
 	/** There is none by that id here. */
 	| { kind: 'gone' }
+	/** Another body has this name: one that exists, or, for a body that has ended, one that has. */
 	| { kind: 'name-taken' }
 	/** Somebody else changed it meanwhile, to something else. */
 	| { kind: 'conflict'; theirs: Structure };
@@ -55,7 +56,8 @@ export function editStructure(
 		if (decision === 'leave') return { result: { kind: 'edited' }, trace: null };
 		if (decision === 'conflict')
 			return { result: { kind: 'conflict', theirs: stored }, trace: null };
-		if (!stored.endedAt && nameTaken(transaction, access, content.name, id)) {
+		const ended = stored.endedAt !== null;
+		if (nameTaken(transaction, access, content.name, { ended, except: id })) {
 			return { result: { kind: 'name-taken' }, trace: null };
 		}
 		updateStructure(transaction, stored, content);
@@ -71,6 +73,8 @@ export function editStructure(
 export type StructureEnded =
 	| { kind: 'ended' }
 	| { kind: 'gone' }
+	/** One of this name has ended before. */
+	| { kind: 'name-taken' }
 	/** It still carries open measures, and nobody was named to take them over. */
 	| { kind: 'carries'; measures: { number: number; title: string }[] }
 	/** Whoever was named does not exist here, has ended, or is the same body. */
@@ -85,6 +89,9 @@ export function endStructure(access: Keep, id: string, successorId: string | nul
 	return change<StructureEnded>(access, (transaction) => {
 		const [stored] = storedStructures(transaction, access.municipality.id, id);
 		if (!stored || stored.endedAt) return { result: { kind: 'gone' }, trace: null };
+		if (nameTaken(transaction, access, stored.content.name, { ended: true })) {
+			return { result: { kind: 'name-taken' }, trace: null };
+		}
 		const open = storedMeasures(transaction, access).filter(
 			({ structure, standing }) => structure.id === id && !isSettled(standing.state)
 		);

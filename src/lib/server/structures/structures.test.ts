@@ -24,6 +24,16 @@ describe('keeping bodies', () => {
 		expect(structuresOf(keep).map(({ endedAt }) => endedAt === null)).toEqual([true, false]);
 	});
 
+	test('of those that have ended, one name is one body too', () => {
+		const { towns, keep } = keeping();
+		endStructure(keep, bodyIn(towns), null);
+		const again = bodyIn(towns);
+		expect(endStructure(keep, again, null)).toEqual({ kind: 'name-taken' });
+		editStructure(keep, again, { ...board, name: 'Beirat (2014–2019)' }, 1);
+		expect(endStructure(keep, again, null)).toEqual({ kind: 'ended' });
+		expect(editStructure(keep, again, board, 3)).toEqual({ kind: 'name-taken' });
+	});
+
 	test('a stale edit is refused with what stands there; the same twice is one', () => {
 		const { towns, keep } = keeping();
 		const id = bodyIn(towns);

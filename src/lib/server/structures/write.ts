@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { StructureContent } from '#lib/domain/structures/content.ts';
 import type { MunicipalityAccess } from '../access/access.ts';
 import type { Transaction } from '../db/client.ts';
@@ -7,12 +7,15 @@ import { structures } from '../db/schema/index.ts';
 
 type Keep = MunicipalityAccess<'structures.keep' | 'measures.import'>;
 
-/** Whether another body that still exists has this name. */
+/**
+ * Whether another body has this name: of those that exist, or of those that have ended. Name and
+ * end are what a sheet tells bodies apart by, so both together belong to one.
+ */
 export function nameTaken(
 	transaction: Transaction,
 	{ municipality }: Keep,
 	name: string,
-	ownId = ''
+	{ ended, except = '' }: { ended: boolean; except?: string }
 ): boolean {
 	const other = transaction
 		.select({ id: structures.id })
@@ -21,8 +24,8 @@ export function nameTaken(
 			and(
 				eq(structures.municipalityId, municipality.id),
 				eq(structures.name, name),
-				isNull(structures.endedAt),
-				ne(structures.id, ownId)
+				ended ? isNotNull(structures.endedAt) : isNull(structures.endedAt),
+				ne(structures.id, except)
 			)
 		)
 		.get();

@@ -8,7 +8,11 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { disputedStructure } from '#lib/i18n/structures.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { notFound } from '#lib/server/access/not-found.ts';
-import { editStructure, endStructure } from '#lib/server/structures/commands.ts';
+import {
+	editStructure,
+	endStructure,
+	type StructureEnded
+} from '#lib/server/structures/commands.ts';
 import { z } from 'zod';
 
 type Event = RequestEvent<{ municipality: string; structure: string }>;
@@ -66,11 +70,18 @@ export async function end({ request, locals, params }: Event) {
 	if (outcome.kind === 'ended') {
 		redirect(303, `/${params.municipality}/structures/${params.structure}?done=ended`);
 	}
-	const refused =
-		outcome.kind === 'carries'
-			? m.structures_end_refused_carries({
-					measures: listOf(outcome.measures.map(({ title }) => title))
-				})
-			: m.structures_end_refused_successor();
-	return fail(409, back({ values: {}, refused }));
+	return fail(409, back({ values: {}, refused: whyNotEnded(outcome) }));
+}
+
+function whyNotEnded(outcome: Exclude<StructureEnded, { kind: 'ended' | 'gone' }>): string {
+	switch (outcome.kind) {
+		case 'name-taken':
+			return m.structures_end_refused_name();
+		case 'carries':
+			return m.structures_end_refused_carries({
+				measures: listOf(outcome.measures.map(({ title }) => title))
+			});
+		case 'unknown-successor':
+			return m.structures_end_refused_successor();
+	}
 }
