@@ -67,10 +67,6 @@ export async function accountPage(
 	});
 }
 
-export function median(numbers: readonly number[]): number {
-	return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
 /** A server behind a proxy, and a town of its own, for all tests of a file. */
 export function useProxiedTown(label: string) {
 	const site = {} as { server: RunningServer; town: TownOnFile };

@@ -3,7 +3,6 @@ import {
 	accountPage,
 	attempt,
 	digest,
-	median,
 	ownAddress,
 	pageOf,
 	sessionCookie,
@@ -44,8 +43,9 @@ describe('who does not get in', () => {
 		expect(answers.size).toBe(1);
 		expect([...answers][0]).toMatch(/^400 /);
 		expect([...answers][0]).toContain(wrongSentence);
-		const medians = Object.values(seen).map(({ times }) => median(times));
-		expect(Math.max(...medians) / Math.min(...medians)).toBeLessThan(1.5);
+		// The quickest answer of each: whatever else the machine does only ever adds to the others.
+		const quickest = Object.values(seen).map(({ times }) => Math.min(...times));
+		expect(Math.max(...quickest) / Math.min(...quickest)).toBeLessThan(1.5);
 	}, 30_000);
 
 	test('after ten attempts on one account, not even with the right password', async () => {
