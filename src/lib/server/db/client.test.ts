@@ -27,11 +27,11 @@ function readByAnother() {
 
 test('the log is not emptied while somebody reads, and says so without waiting long', () => {
 	const { database, reader, logged } = readByAnother();
-	const began = performance.now();
+	// Whoever waited as long as for a lock elsewhere would never come back within a test.
+	database.$client.pragma('busy_timeout = 3600000');
 	expect(emptyLog(database)).toBe(false);
-	expect(performance.now() - began).toBeLessThan(2_000);
 	expect(logged()).toBeGreaterThan(0);
-	expect(database.$client.pragma('busy_timeout', { simple: true })).toBe(5_000);
+	expect(database.$client.pragma('busy_timeout', { simple: true })).toBe(3_600_000);
 	reader.exec('COMMIT');
 	expect(emptyLog(database)).toBe(true);
 	expect(logged()).toBe(0);

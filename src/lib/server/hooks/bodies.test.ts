@@ -27,10 +27,8 @@ describe('the body of a request', () => {
 		['parts', part.repeat(6_000), 'multipart/form-data; boundary=X'],
 		['parts in capitals', part.repeat(6_000), 'Multipart/Form-Data; boundary=X']
 	])('with more %s than any form has is refused before it is read', async (_, body, type) => {
-		const began = performance.now();
 		const refused: unknown = await passedOn(posted(body, type)).catch((thrown: unknown) => thrown);
 		expect(isHttpError(refused, 413)).toBe(true);
-		expect(performance.now() - began).toBeLessThan(1_000);
 	});
 
 	test.each([
