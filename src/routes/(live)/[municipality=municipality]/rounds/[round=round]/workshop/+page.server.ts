@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { agendaOrders } from '#lib/domain/workshop/index.ts';
 import { noticeIn } from '#lib/forms/notice.ts';
 import { authorize, knock } from '#lib/server/access/authorize.ts';
@@ -9,7 +10,7 @@ import * as hall from './hall-actions.server.ts';
 import * as items from './item-actions.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params, url, isDataRequest, depends }) => {
+export const load: PageServerLoad = ({ locals, params, url, request, isDataRequest, depends }) => {
 	depends('workshop:console');
 	const subject = roundSubject(params);
 	const access = authorize(locals.context, 'workshop.run', subject);
@@ -19,17 +20,30 @@ export const load: PageServerLoad = ({ locals, params, url, isDataRequest, depen
 		return { kind: 'start' as const, mayOpen: opening.open, ended: workshop !== undefined };
 	}
 	const order = agendaOrders.find((one) => one === url.searchParams.get('order')) ?? 'agenda';
+	const page = consolePage(access, workshop, {
+		chosenId: url.searchParams.get('item'),
+		order,
+		url,
+		inPage: !isDataRequest
+	});
+	if (request.method === 'GET') keepInSight(url, page.chosen?.id);
 	return {
 		kind: 'console' as const,
 		mayOpen: opening.open,
 		done: noticeIn(url, ['consensus', 'seat', 'links']),
-		...consolePage(access, workshop, {
-			chosenId: url.searchParams.get('item'),
-			order,
-			url,
-			inPage: !isDataRequest
-		})
+		...page
 	};
 };
+
+/**
+ * The address names the item that is shown: a console that loads itself anew because the agenda has
+ * changed would otherwise put another item under the facilitator's hands.
+ */
+function keepInSight(url: URL, chosen: string | undefined) {
+	if (chosen === undefined || url.searchParams.get('item') === chosen) return;
+	const query = new URLSearchParams(url.searchParams);
+	query.set('item', chosen);
+	redirect(307, `${url.pathname}?${query}`);
+}
 
 export const actions: Actions = { ...hall, ...agenda, ...items };
