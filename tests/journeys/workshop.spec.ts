@@ -23,6 +23,8 @@ test('a workshop in a hall, from opening to the minutes', async ({
 		await desk.getByLabel('Wie viele Kriterien').fill('2');
 		await desk.getByRole('button', { name: 'Vorschlagen', exact: true }).click();
 		await expect(desk.getByRole('button', { name: 'Abstimmung öffnen' })).toBeVisible();
+		// What is in sight is in the address, so that a change of the agenda does not exchange it.
+		await expect(desk).toHaveURL(/[?&]item=/);
 		const agenda = desk.getByRole('navigation', { name: 'Tagesordnung' });
 		const listed = () => agenda.getByRole('listitem').getByRole('link').allTextContents();
 		const before = await listed();
