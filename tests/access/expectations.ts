@@ -200,7 +200,8 @@ export const findsNothing: Record<string, Expectation> = {
 		].map((name) => [name, { allowed: ['staff'] as const }])
 	),
 	'GET /(admin)/admin/programmes/[programme]': { allowed: operator },
-	'POST /(admin)/admin/programmes/[programme]?/assign': { allowed: operator },
+	'POST /(admin)/admin/programmes/[programme]?/add': { allowed: operator },
+	'POST /(admin)/admin/programmes/[programme]?/revoke': { allowed: operator },
 	'POST /(admin)/admin/programmes/[programme]?/end': { allowed: operator },
 	'POST /(review)/review/blocks?/retire': { allowed: ['staff'] },
 	[`GET ${round}/submission/[number=number]`]: { allowed: readers },

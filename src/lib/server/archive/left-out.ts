@@ -3,6 +3,7 @@ export const leftOutTables: Record<string, string> = {
 	accounts: 'personal data; authors are carried by function, see „people“',
 	memberships: 'personal data; what is needed of them is in „people“',
 	invitations: 'secrets of this installation, and personal data',
+	staff_invitations: 'secrets of this installation, and personal data',
 	sessions: 'secrets of this installation, and personal data',
 	staff_assignments: 'says who works for a programme, which is not the municipality’s',
 	audit_events:

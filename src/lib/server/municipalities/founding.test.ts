@@ -56,8 +56,7 @@ describe('a new municipality', () => {
 		]);
 		expect(openInvitation(towns.anonymous, token)).toMatchObject({
 			...first,
-			role: 'coordinator',
-			municipality: { slug: kreis.slug }
+			to: { kind: 'municipality', role: 'coordinator', slug: kreis.slug }
 		});
 		expect(redeemAsNewPerson(towns.anonymous, token, '-').kind).toBe('redeemed');
 	});
@@ -100,7 +99,7 @@ describe('a new link for a coordinator', () => {
 		const access = authorizeOperator(operator, 'municipalities.invite');
 		const token = tokenOf(inviteCoordinator(access, kreis.slug, first)!);
 		expect(openInvitation(towns.anonymous, lost)).toBeUndefined();
-		expect(openInvitation(towns.anonymous, token)?.role).toBe('coordinator');
+		expect(openInvitation(towns.anonymous, token)?.to).toMatchObject({ role: 'coordinator' });
 		const municipalityId = placeOf(towns, kreis.slug)!.id;
 		expect(tracesOf(towns).at(-1)).toMatchObject({ action: 'invitation.sent', municipalityId });
 	});

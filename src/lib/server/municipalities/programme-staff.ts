@@ -1,11 +1,17 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Access } from '../access/access.ts';
 import { change } from '../audit/change.ts';
-import { newId } from '../db/ids.ts';
-import { accounts, programmes, staffAssignments } from '../db/schema/index.ts';
+import { accounts, programmes, staffAssignments, staffInvitations } from '../db/schema/index.ts';
+import {
+	assignStaff,
+	endStaffInvitations,
+	pendingStaffInvitations,
+	sendStaffInvitation
+} from '../people/staff-invitations.ts';
 
 /** A programme with its project staff, for the operator. Undefined if there is none. */
-export function programmeStaff({ database }: Access<'programmes.staff'>, slug: string) {
+export function programmeStaff(access: Access<'programmes.staff'>, slug: string) {
+	const { database, clock } = access;
 	const programme = database.select().from(programmes).where(eq(programmes.slug, slug)).get();
 	if (!programme) return undefined;
 	const staff = database
@@ -15,7 +21,8 @@ export function programmeStaff({ database }: Access<'programmes.staff'>, slug: s
 		.where(eq(staffAssignments.programmeId, programme.id))
 		.orderBy(asc(accounts.name))
 		.all();
-	return { id: programme.id, slug, title: programme.title, staff };
+	const invited = pendingStaffInvitations(database, programme.id, clock.now());
+	return { id: programme.id, slug, title: programme.title, staff, invited };
 }
 
 /** Every programme of the installation by title. */
@@ -27,36 +34,44 @@ export function installedProgrammes({ database }: Access<'installation.view'>) {
 		.all();
 }
 
-export type Assigned = 'assigned' | 'no-account' | 'already';
+export type Added =
+	/** There is an account with this address, and it is on the project team at once. */
+	| { kind: 'assigned' | 'already' }
+	/** There is none yet: a link lets the person make it. The token is given out this once. */
+	| { kind: 'invited'; token: string; expiresAt: Date }
+	/** Nobody can sign in with the account of this address. */
+	| { kind: 'disabled' };
 
-/** Lets the holder of an account into a programme as project staff. Undefined without a programme. */
-export function assignStaff(
+/**
+ * Lets somebody into a programme as project staff: at once where the address has an account, by a
+ * link where it has none. Undefined without a programme.
+ *
+ * @param email in lower case
+ */
+export function addStaff(
 	access: Access<'programmes.staff'>,
 	slug: string,
-	email: string
-): Assigned | undefined {
+	{ name, email }: { name: string; email: string }
+): Added | undefined {
+	const { actor, clock } = access;
+	if (actor.kind !== 'account') throw new Error('only people invite');
 	const programme = programmeStaff(access, slug);
 	if (!programme) return undefined;
-	return change<Assigned>(access, (transaction) => {
+	return change<Added>(access, (transaction) => {
 		const account = transaction
-			.select({ id: accounts.id })
+			.select({ id: accounts.id, disabledAt: accounts.disabledAt })
 			.from(accounts)
-			.where(and(eq(accounts.email, email), isNull(accounts.disabledAt)))
+			.where(eq(accounts.email, email))
 			.get();
-		if (!account) return { result: 'no-account', trace: null };
-		const { changes } = transaction
-			.insert(staffAssignments)
-			.values({
-				id: newId(),
-				accountId: account.id,
-				programmeId: programme.id,
-				createdAt: access.clock.now()
-			})
-			.onConflictDoNothing()
-			.run();
-		if (changes === 0) return { result: 'already', trace: null };
-		const subject = `programme:${slug}/account:${account.id}`;
-		return { result: 'assigned', trace: { action: 'staff.assigned', subject } };
+		const at = clock.now();
+		if (!account) {
+			const sending = { programmeId: programme.id, invitedBy: actor.id, at };
+			return sendStaffInvitation(transaction, sending, { name, email });
+		}
+		if (account.disabledAt) return { result: { kind: 'disabled' }, trace: null };
+		const place = { programmeId: programme.id, slug };
+		const trace = assignStaff(transaction, place, account.id, at);
+		return { result: { kind: trace ? 'assigned' : 'already' }, trace };
 	});
 }
 
@@ -81,5 +96,24 @@ export function endStaff(
 		if (changes === 0) return { result: false, trace: null };
 		const subject = `programme:${slug}/account:${accountId}`;
 		return { result: true, trace: { action: 'staff.ended', subject } };
+	});
+}
+
+/** Withdraws a link that nobody has taken up. False where there was none. */
+export function revokeStaffInvitation(
+	access: Access<'programmes.staff'>,
+	slug: string,
+	id: string
+): boolean {
+	const programme = programmeStaff(access, slug);
+	if (!programme) return false;
+	return change(access, (transaction) => {
+		const revoked = endStaffInvitations(transaction, access.clock.now(), [
+			eq(staffInvitations.programmeId, programme.id),
+			eq(staffInvitations.id, id)
+		]);
+		if (!revoked) return { result: false, trace: null };
+		const subject = `staff-invitation:${id}`;
+		return { result: true, trace: { action: 'invitation.revoked', subject } };
 	});
 }

@@ -4,7 +4,15 @@ import { invitationState } from '#lib/domain/people/invitation.ts';
 import type { Context } from '../access/context.ts';
 import type { Transaction } from '../db/client.ts';
 import { digestOf, newId } from '../db/ids.ts';
-import { accounts, auditEvents, invitations, memberships } from '../db/schema/index.ts';
+import {
+	accounts,
+	auditEvents,
+	invitations,
+	memberships,
+	programmes,
+	staffInvitations
+} from '../db/schema/index.ts';
+import { assignStaff } from './staff-invitations.ts';
 
 export type Redeemed =
 	| { kind: 'redeemed'; accountId: string }
@@ -16,6 +24,19 @@ export type Redeemed =
 	| { kind: 'unknown' };
 
 type Invitation = typeof invitations.$inferSelect;
+
+/** An open invitation: whom it is for, and what taking it up does and leaves as traces. */
+interface Link {
+	email: string;
+	name: string;
+	use(accountId: string): readonly Event[];
+}
+
+interface Event {
+	municipalityId?: string;
+	action: AuditAction;
+	subject: string;
+}
 
 /** Makes the account and the membership of a new person. */
 export function redeemAsNewPerson(context: Context, token: string, passwordHash: string): Redeemed {
@@ -45,29 +66,68 @@ export function redeemAsKnownPerson(context: Context, token: string): Redeemed {
 function redeem(
 	{ database, clock }: Context,
 	token: string,
-	person: (transaction: Transaction, invitation: Invitation, at: Date) => Redeemed
+	person: (transaction: Transaction, link: Link, at: Date) => Redeemed
 ): Redeemed {
 	return database.transaction(
 		(transaction) => {
 			const at = clock.now();
-			const invitation = transaction
-				.select()
-				.from(invitations)
-				.where(eq(invitations.tokenHash, digestOf(token)))
-				.get();
-			if (!invitation || invitationState(invitation, at) !== 'open') return { kind: 'gone' };
-			const found = person(transaction, invitation, at);
+			const link = linkBehind(transaction, token, at);
+			if (!link) return { kind: 'gone' };
+			const found = person(transaction, link, at);
 			if (found.kind !== 'redeemed') return found;
-			const { id, municipalityId } = invitation;
-			transaction.update(invitations).set({ acceptedAt: at }).where(eq(invitations.id, id)).run();
-			join(transaction, invitation, found.accountId, at);
-			const subject = `invitation:${id}`;
-			const { accountId } = found;
-			trace(transaction, { municipalityId, accountId, action: 'invitation.accepted', subject, at });
+			for (const event of link.use(found.accountId)) {
+				trace(transaction, { ...event, accountId: found.accountId, at });
+			}
 			return found;
 		},
 		{ behavior: 'immediate' }
 	);
+}
+
+function linkBehind(transaction: Transaction, token: string, at: Date): Link | undefined {
+	return toMunicipality(transaction, token, at) ?? toProgramme(transaction, token, at);
+}
+
+function toMunicipality(transaction: Transaction, token: string, at: Date): Link | undefined {
+	const invitation = transaction
+		.select()
+		.from(invitations)
+		.where(eq(invitations.tokenHash, digestOf(token)))
+		.get();
+	if (!invitation || invitationState(invitation, at) !== 'open') return undefined;
+	const { id, municipalityId, email, name } = invitation;
+	return {
+		email,
+		name,
+		use(accountId) {
+			transaction.update(invitations).set({ acceptedAt: at }).where(eq(invitations.id, id)).run();
+			join(transaction, invitation, accountId, at);
+			return [{ municipalityId, action: 'invitation.accepted', subject: `invitation:${id}` }];
+		}
+	};
+}
+
+function toProgramme(transaction: Transaction, token: string, at: Date): Link | undefined {
+	const found = transaction
+		.select({ invitation: staffInvitations, slug: programmes.slug })
+		.from(staffInvitations)
+		.innerJoin(programmes, eq(programmes.id, staffInvitations.programmeId))
+		.where(eq(staffInvitations.tokenHash, digestOf(token)))
+		.get();
+	if (!found || invitationState(found.invitation, at) !== 'open') return undefined;
+	const { id, programmeId, email, name } = found.invitation;
+	return {
+		email,
+		name,
+		use(accountId) {
+			const taken = eq(staffInvitations.id, id);
+			transaction.update(staffInvitations).set({ acceptedAt: at }).where(taken).run();
+			const place = { programmeId, slug: found.slug };
+			const assigned = assignStaff(transaction, place, accountId, at);
+			const accepted: Event = { action: 'invitation.accepted', subject: `staff-invitation:${id}` };
+			return assigned ? [accepted, assigned] : [accepted];
+		}
+	};
 }
 
 function accountOf(transaction: Transaction, email: string) {
@@ -104,16 +164,7 @@ function join(
 		.run();
 }
 
-function trace(
-	transaction: Transaction,
-	event: {
-		municipalityId?: string;
-		accountId: string;
-		action: AuditAction;
-		subject: string;
-		at: Date;
-	}
-): void {
+function trace(transaction: Transaction, event: Event & { accountId: string; at: Date }): void {
 	transaction
 		.insert(auditEvents)
 		.values({ id: newId(), ...event })

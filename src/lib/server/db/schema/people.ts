@@ -62,6 +62,29 @@ export const staffAssignments = sqliteTable(
 	(table) => [uniqueIndex('staff_assignments_once').on(table.accountId, table.programmeId)]
 );
 
+/** Links for project staff who have no account yet. */
+export const staffInvitations = sqliteTable(
+	'staff_invitations',
+	{
+		id: id(),
+		/** SHA-256 of the token in the link, hexadecimal. */
+		tokenHash: text('token_hash').notNull().unique(),
+		programmeId: text('programme_id')
+			.notNull()
+			.references(() => programmes.id),
+		email: text('email').notNull(),
+		name: text('name').notNull(),
+		invitedBy: text('invited_by')
+			.notNull()
+			.references(() => accounts.id),
+		createdAt: instant('created_at').notNull(),
+		expiresAt: instant('expires_at').notNull(),
+		acceptedAt: instant('accepted_at'),
+		revokedAt: instant('revoked_at')
+	},
+	(table) => [index('staff_invitations_programme').on(table.programmeId)]
+);
+
 export const sessions = sqliteTable(
 	'sessions',
 	{

@@ -9,11 +9,8 @@ import type { Context } from '#lib/server/access/context.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) => {
-	const { email, name, role, unit, municipality, known } = invitationOrNone(
-		locals.context,
-		params.token
-	);
-	return { invitation: { email, name, role, unit, municipality: municipality.name, known } };
+	const { email, name, to, known } = invitationOrNone(locals.context, params.token);
+	return { invitation: { email, name, to, known } };
 };
 
 const statusOf = {
@@ -40,7 +37,8 @@ export const actions: Actions = {
 			return fail(statusOf[outcome.kind], { problems: {}, refused: outcome.kind });
 		}
 		setSessionCookie(event, sessions, outcome.session);
-		redirect(303, `/${invitation.municipality.slug}`);
+		const { to } = invitation;
+		redirect(303, to.kind === 'municipality' ? `/${to.slug}` : '/review');
 	}
 };
 

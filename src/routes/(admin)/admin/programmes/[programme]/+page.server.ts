@@ -6,39 +6,55 @@ import { authorizeOperator } from '#lib/server/access/authorize.ts';
 import { notFound } from '#lib/server/access/not-found.ts';
 import { coordinatorSchema } from '#lib/server/municipalities/form-schemas.ts';
 import {
-	assignStaff,
+	addStaff,
 	endStaff,
-	programmeStaff
+	programmeStaff,
+	revokeStaffInvitation
 } from '#lib/server/municipalities/programme-staff.ts';
+import { referenceSchema } from '#lib/server/people/form-schemas.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const assignSchema = coordinatorSchema.pick({ email: true });
 const endSchema = z.object({ account: z.string().min(1).max(64) });
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
 	const access = authorizeOperator(locals.context, 'programmes.staff');
 	return {
 		programme: programmeStaff(access, params.programme) ?? notFound(),
-		done: noticeIn(url, ['assigned', 'ended'])
+		done: noticeIn(url, ['assigned', 'ended', 'revoked'])
 	};
 };
 
+const nothing = { values: {}, problems: noProblems, refused: null, invited: null };
+
 export const actions: Actions = {
-	assign: async ({ request, locals, params }) => {
+	add: async ({ request, locals, params, url }) => {
 		const access = authorizeOperator(locals.context, 'programmes.staff');
-		const form = await readForm(request, assignSchema);
-		if (!form.ok) return fail(400, { ...form.failure, refused: null });
-		const outcome = assignStaff(access, params.programme, form.value.email) ?? notFound();
-		if (outcome === 'assigned') {
+		const form = await readForm(request, coordinatorSchema);
+		if (!form.ok) return fail(400, { ...nothing, ...form.failure });
+		const added = addStaff(access, params.programme, form.value) ?? notFound();
+		if (added.kind === 'assigned') {
 			redirect(303, `/admin/programmes/${params.programme}?done=assigned`);
 		}
-		return fail(409, { values: { ...form.value }, problems: noProblems, refused: outcome });
+		if (added.kind !== 'invited') {
+			return fail(409, { ...nothing, values: { ...form.value }, refused: added.kind });
+		}
+		// In the answer to the form alone: the link must never be part of an address.
+		const link = `${url.origin}/invite/${added.token}`;
+		return { ...nothing, invited: { ...form.value, link, expiresAt: added.expiresAt } };
+	},
+	revoke: async ({ request, locals, params }) => {
+		const access = authorizeOperator(locals.context, 'programmes.staff');
+		const form = await readForm(request, referenceSchema);
+		const revoked =
+			form.ok && revokeStaffInvitation(access, params.programme, form.value.reference);
+		if (revoked) redirect(303, `/admin/programmes/${params.programme}?done=revoked`);
+		return fail(409, { ...nothing, refused: 'taken-up' as const });
 	},
 	end: async ({ request, locals, params }) => {
 		const access = authorizeOperator(locals.context, 'programmes.staff');
 		const form = await readForm(request, endSchema);
 		const ended = form.ok && endStaff(access, params.programme, form.value.account);
 		if (ended) redirect(303, `/admin/programmes/${params.programme}?done=ended`);
-		return fail(409, { values: { email: '' }, problems: noProblems, refused: 'gone' as const });
+		return fail(409, { ...nothing, refused: 'gone' as const });
 	}
 };
