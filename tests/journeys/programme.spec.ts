@@ -10,8 +10,8 @@ test('a programme is run: its team is invited, invites a municipality, and offer
 	const operator = await pageOf('operator', { javaScriptEnabled: false });
 	const title = `Programm ${town.slug}`;
 	const programme = `programm-${town.slug}`;
-	const place = `Stadt Lindengrund ${town.slug}`;
-	const slug = `stadt-lindengrund-${town.slug}`;
+	const place = `Landkreis Lindengrund ${town.slug}`;
+	const slug = `landkreis-lindengrund-${town.slug}`;
 
 	const link = await test.step('the operator makes it and invites whoever runs it', async () => {
 		await operator.goto('/admin/programmes/new');
@@ -39,7 +39,7 @@ test('a programme is run: its team is invited, invites a municipality, and offer
 	const invitation = await test.step('and invites a municipality', async () => {
 		await staff.goto(`/review/programme/${programme}/new`);
 		await staff.getByLabel('Name der Kommune').fill(place);
-		await staff.getByLabel('Art').selectOption('Stadt');
+		await staff.getByLabel('Art').selectOption('Landkreis');
 		await staff.getByLabel('Land', { exact: true }).selectOption('Hessen');
 		await staff.getByLabel('Einwohnerzahl').fill('20.000');
 		await staff.getByLabel('Name der Person').fill('Integrationsstelle');
