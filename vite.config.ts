@@ -21,6 +21,9 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',
 		expect: { requireAssertions: true },
-		pool: 'threads'
+		pool: 'threads',
+		// A busy machine may take its time; what hangs still ends.
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 });
