@@ -345,6 +345,9 @@ export const questions: Record<string, Question | NoQuestion> = {
 		instrument.newestInstrument(inRound(...at, 'rounds.view')),
 	'instrument/queries.instrumentVersions': (...at) =>
 		instrument.instrumentVersions(inTown(...at, 'rounds.plan')),
+	'instrument/queries.fieldTitles': (...at) => [
+		...instrument.fieldTitles(inTown(...at, 'rounds.plan').database)
+	],
 	'municipalities/queries.inhabitantsOf': (...at) =>
 		municipalities.inhabitantsOf(inTown(...at, 'municipality.enter')),
 	'measures/finding-links.findingLinksOf': (...at) =>

@@ -8,6 +8,7 @@ import {
 import type { Localized } from '#lib/domain/instrument/index.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { digestOf } from '../db/ids.ts';
+import { fieldTitles } from '../instrument/queries.ts';
 import { contributionOf } from './contribution.ts';
 import { memberOf, programmeMembers, type ProgrammeMember } from './members.ts';
 import { partitionOf } from './partitions.ts';
@@ -67,15 +68,16 @@ export function prepareRelease(
 		member: memberOf(member, partition.dimension),
 		found: contributionOf(reader, member)
 	}));
-	const titles = new Map(
-		measured
-			.flatMap(({ found }) => found?.instrument.fields ?? [])
-			.map(({ key, title }) => [key, title])
+	const answered = new Set(
+		measured.flatMap(({ found }) => found?.instrument.fields ?? []).map(({ key }) => key)
 	);
+	const fields = [...fieldTitles(reader)]
+		.filter(([key]) => answered.has(key))
+		.map(([key, title]) => ({ key, title }));
 	const plan = planRelease({
 		release,
 		date: cutoffOn,
-		fields: [...titles.keys(), overallField],
+		fields: [...fields.map(({ key }) => key), overallField],
 		members: measured.map(({ member, found }) => ({
 			...member,
 			contribution: found?.contribution ?? null
@@ -83,5 +85,5 @@ export function prepareRelease(
 		partition,
 		earlier: releasesOfProgramme(reader, programmeId).map(({ record }) => readStoredRecord(record))
 	});
-	return { ...situation, plan, fields: [...titles].map(([key, title]) => ({ key, title })) };
+	return { ...situation, plan, fields };
 }

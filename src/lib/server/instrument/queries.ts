@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm';
-import type { Instrument } from '#lib/domain/instrument/index.ts';
+import type { Instrument, Localized } from '#lib/domain/instrument/index.ts';
 import type { Access, RoundAccess } from '../access/access.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { instruments } from '../db/schema/index.ts';
@@ -45,16 +45,33 @@ export interface InstrumentVersion {
 
 /** All imported versions, newest first: the first is proposed for a new round. */
 export function instrumentVersions({ database }: Access): InstrumentVersion[] {
-	return database
+	return newestFirst(database).map(({ id, key, version, content, importedAt }) => ({
+		id,
+		key,
+		version,
+		title: content.title,
+		importedAt
+	}));
+}
+
+/**
+ * The fields of all versions by key, as the newest version that has them names and orders them: for
+ * what rests on rounds of several versions.
+ */
+export function fieldTitles(reader: Database | Transaction): Map<string, Localized> {
+	const titles = new Map<string, Localized>();
+	for (const { content } of newestFirst(reader)) {
+		for (const { key, title } of content.fields) {
+			if (!titles.has(key)) titles.set(key, title);
+		}
+	}
+	return titles;
+}
+
+function newestFirst(reader: Database | Transaction) {
+	return reader
 		.select()
 		.from(instruments)
 		.orderBy(desc(instruments.importedAt), desc(instruments.version))
-		.all()
-		.map(({ id, key, version, content, importedAt }) => ({
-			id,
-			key,
-			version,
-			title: content.title,
-			importedAt
-		}));
+		.all();
 }

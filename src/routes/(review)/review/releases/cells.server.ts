@@ -1,6 +1,8 @@
 import { overallField } from '#lib/domain/benchmark/index.ts';
+import type { Localized } from '#lib/domain/instrument/index.ts';
 import { groupLabel, notShown, pauseWords } from '#lib/i18n/benchmark.ts';
 import { dayInDigits } from '#lib/i18n/format.ts';
+import { textOf } from '#lib/i18n/labels.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { DecidedCell } from '#lib/server/benchmark/stored-decisions.ts';
 
@@ -40,10 +42,13 @@ export function cellTable(cells: readonly DecidedCell[], nameOf: (field: string)
 	return { heads, rows };
 }
 
-/** Titles by field key. */
-export function namesOf(fields: readonly { key: string; title: string }[]) {
-	const titles = new Map(fields.map(({ key, title }) => [key, title]));
-	return (key: string) => (key === overallField ? m.benchmark_overall() : (titles.get(key) ?? key));
+/** What fields are called. */
+export function namesOf(titles: ReadonlyMap<string, Localized>) {
+	return (key: string) => {
+		if (key === overallField) return m.benchmark_overall();
+		const title = titles.get(key);
+		return title ? textOf(title) : key;
+	};
 }
 
 function wordsOf({ contributors, outcome }: DecidedCell): string {

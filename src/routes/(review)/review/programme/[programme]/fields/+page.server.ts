@@ -1,18 +1,14 @@
 import { namesOf } from '../../../releases/cells.server.ts';
 import { overallField } from '#lib/domain/benchmark/index.ts';
-import { textOf } from '#lib/i18n/labels.ts';
 import { authorizeStaff } from '#lib/server/access/authorize.ts';
-import { instrumentById, instrumentVersions } from '#lib/server/instrument/queries.ts';
+import { fieldTitles } from '#lib/server/instrument/queries.ts';
 import { fieldsAcross, keptProgramme } from '#lib/server/programme/queries.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) => {
 	const access = authorizeStaff(locals.context, 'programme.view');
 	const { slug, title } = keptProgramme(access, params.programme);
-	const titles = instrumentVersions(access)
-		.flatMap(({ id }) => instrumentById(access.database, id).fields)
-		.map(({ key, title: text }) => ({ key, title: textOf(text) }));
-	const nameOf = namesOf(titles);
+	const nameOf = namesOf(fieldTitles(access.database));
 	const found = fieldsAcross(access, slug);
 	const all = (found?.fields ?? []).map((one) => ({ ...one, name: nameOf(one.field) }));
 	return {

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { textOf } from '#lib/i18n/labels.ts';
 import type { ProgrammesAccess } from '#lib/server/access/access.ts';
 import type { ProgrammeMember } from '#lib/server/benchmark/members.ts';
 import { planAside } from '#lib/server/benchmark/plan-aside.ts';
@@ -28,10 +27,7 @@ export async function previewOf(
 			round: member.latest?.title ?? null,
 			state: stateOf(member)
 		})),
-		table: cellTable(
-			cells,
-			namesOf(fields.map(({ key, title }) => ({ key, title: textOf(title) })))
-		)
+		table: cellTable(cells, namesOf(new Map(fields.map(({ key, title }) => [key, title]))))
 	};
 }
 
