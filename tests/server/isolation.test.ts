@@ -79,6 +79,7 @@ const withoutName = [
 	'instrument/drafts.storedDraft',
 	'instrument/published.publishedVersion',
 	'instrument/published.publishedVersions',
+	'instrument/queries.fieldTitles',
 	'instrument/queries.instrumentById',
 	'instrument/queries.instrumentOf',
 	'instrument/queries.instrumentVersions',
