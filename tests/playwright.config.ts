@@ -13,7 +13,7 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	// Two browsers and two servers share two cores: a page may take its time, it must only arrive.
-	timeout: 120_000,
+	timeout: 300_000,
 	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
 	use: {

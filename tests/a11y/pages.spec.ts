@@ -10,11 +10,13 @@ for (const language of ['de', 'en'] as const) {
 				demoPageOf,
 				server
 			}) => {
-				test.setTimeout(180_000);
+				const addresses = addressesOf(reader, server.databaseFile);
+				// What hangs ends; how many pages there are must not decide on a busy machine.
+				test.setTimeout(60_000 + addresses.length * 20_000);
 				const page = reader === 'visitor' ? await visitor() : await demoPageOf(demoEmailOf(reader));
 				await page.context().addCookies([{ name: 'language', value: language, url: server.url }]);
 				await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-				for (const address of addressesOf(reader, server.databaseFile)) {
+				for (const address of addresses) {
 					await page.setViewportSize(widths.desk);
 					await page.goto(address);
 					expect.soft(await problemsOf(page, language), address).toEqual([]);
