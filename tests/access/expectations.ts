@@ -131,6 +131,7 @@ export const expectations: Record<string, Expectation> = {
 	[`POST ${round}/answers/[field=field]/sheet?/bring`]: {
 		allowed: ['contributor', 'officer', 'coordinator']
 	},
+	[`GET ${town}/audit`]: { allowed: coordinator },
 	[`GET ${town}/settings`]: { allowed: ['coordinator', 'office'] },
 	[`POST ${town}/settings?/consent`]: { allowed: ['office'] },
 	[`GET ${town}/settings/archive`]: { allowed: coordinator },

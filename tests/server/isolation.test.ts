@@ -6,8 +6,8 @@ import { joinOneProgramme, publishedIn } from './practice-contents.ts';
 import { everyTown, questions, readOfOthers } from './questions.ts';
 import { fullTowns } from './two-towns.ts';
 
-/** They hold no municipality's contents: the door, the trail, sign-in, tables, form tokens, hooks, files in the making. */
-const otherRooms = ['access', 'audit', 'auth', 'db', 'edits', 'hooks', 'live', 'pdf', 'press'];
+/** They hold no municipality's contents: the door, sign-in, tables, form tokens, hooks, files in the making. */
+const otherRooms = ['access', 'auth', 'db', 'edits', 'hooks', 'live', 'pdf', 'press'];
 
 /** What a module holds that is given a database. */
 const reads = /from '(\.\.\/)+(access|db)\//;

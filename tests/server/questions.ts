@@ -15,6 +15,8 @@ import { municipalityBy, placeOf } from '#lib/server/archive/place.ts';
 import * as archive from '#lib/server/archive/queries.ts';
 import { countIn, rowsOf, tableSections } from '#lib/server/archive/rows.ts';
 import { settingOf } from '#lib/server/archive/setting.ts';
+import { placesOf } from '#lib/server/audit/places.ts';
+import { trailOf } from '#lib/server/audit/trail.ts';
 import * as consent from '#lib/server/benchmark/consent.ts';
 import { programmeMembers } from '#lib/server/benchmark/members.ts';
 import { contributionOf } from '#lib/server/benchmark/contribution.ts';
@@ -233,6 +235,18 @@ export const questions: Record<string, Question | NoQuestion> = {
 		}),
 	'consensus/queries.consensusOf': (...at) =>
 		consensus.consensusOf(inRound(...at, 'consensus.view')),
+	'audit/places.placesOf': (...at) => {
+		const access = inTown(...at, 'audit.view');
+		const { entries } = trailOf(access, { area: null, before: '' });
+		return [
+			...placesOf(
+				access,
+				entries.map(({ subject }) => subject)
+			)
+		];
+	},
+	'audit/trail.trailOf': (...at) =>
+		trailOf(inTown(...at, 'audit.view'), { area: null, before: '' }),
 	'benchmark/consent.consentHistory': (...at) =>
 		consent.consentHistory(inTown(...at, 'settings.view')),
 	'benchmark/consent.lastConsent': (...[towns, town]) =>

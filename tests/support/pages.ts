@@ -172,6 +172,9 @@ export const samples: Record<string, Samples> = {
 	[`${draft}/preview`]: { staff: ['/review/instruments/drafts/{draft}/preview'] },
 	[`${draft}/difference`]: { staff: ['/review/instruments/drafts/{draft}/difference'] },
 	[`${draft}/publish`]: { staff: ['/review/instruments/drafts/{draft}/publish'] },
+	[`${town}/audit`]: {
+		coordinator: ['/kaiserslautern/audit', '/auenrode/audit?area=workshop']
+	},
 	[`${town}/settings`]: {
 		office: ['/kaiserslautern/settings'],
 		coordinator: ['/kaiserslautern/settings']

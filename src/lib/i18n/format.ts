@@ -18,6 +18,11 @@ export function momentInWords(instant: Date): string {
 	return format(instant, { dateStyle: 'long', timeStyle: 'short' });
 }
 
+/** The time of day of an instant: 14:05. */
+export function timeInDigits(instant: Date): string {
+	return format(instant, { timeStyle: 'short' });
+}
+
 /** „A, B und C“ */
 export function listOf(words: readonly string[], locale = getLocale()): string {
 	return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(words);

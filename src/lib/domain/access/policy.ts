@@ -73,6 +73,8 @@ export const policy = {
 	'releases.view': { roles: ['staff'] },
 	'releases.publish': { roles: ['staff'] },
 	'settings.view': { roles: ['coordinator', 'office'] },
+	/** Who did what: to account for it, not to measure anybody's work; so nobody's superior reads it. */
+	'audit.view': { roles: coordinator },
 	'consent.decide': { roles: ['office'] },
 	/** Reads everything, findings too; who runs the installation brings it in and reads nothing. */
 	'archive.export': { roles: coordinator },

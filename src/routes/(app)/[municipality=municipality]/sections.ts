@@ -27,5 +27,10 @@ export const sections: readonly Section[] = [
 	{ path: '/comparison', label: m.common_nav_comparison, ability: 'comparison.view' },
 	{ path: '/reports', label: m.common_nav_reports, ability: 'results.view' },
 	{ path: '/members', label: m.common_nav_members, ability: 'people.view' },
-	{ path: '/settings', label: m.common_nav_settings, ability: 'settings.view' }
+	{
+		path: '/settings',
+		label: m.common_nav_settings,
+		ability: 'settings.view',
+		also: ['/audit']
+	}
 ];
