@@ -112,8 +112,7 @@ describe('the review', () => {
 		expect(external()).toBeNull();
 		expect(entriesFor(reading()).map((entry) => entry.text)).toEqual(['Wo?']);
 		const answering = authorize(towns.as('coordinator'), 'review.answer', subject);
-		expect(answerEntry(answering, 1, 'auf eine Notiz')).toBe(false);
-		expect(answerEntry(answering, 2, 'Am Markt')).toBe(true);
+		expect(answerEntry(answering, 1, 'Am Markt')).toBe(true);
 		expect(entriesForStaff(commenting).at(-1)).toMatchObject({ text: 'Am Markt', inReplyTo: 2 });
 		accept(towns, 1, 5);
 		expect(evaluationsFor(reading()).get('f6')).toMatchObject({
@@ -121,6 +120,25 @@ describe('the review', () => {
 			stage: 'review'
 		});
 		expect(external()).toEqual({ level: 3, comment: 'höher' });
+	});
+
+	test('shows by no number how much the staff said among themselves', () => {
+		const towns = inReview();
+		const commenting = authorizeReview(staffOf(towns, 1), 'submission.comment', subject);
+		const about = { criterion: null, kind: 'comment' } as const;
+		const answering = authorize(towns.as('coordinator'), 'review.answer', subject);
+		writeEntry(commenting, { ...about, audience: 'internal', text: 'unter uns' });
+		writeEntry(commenting, { ...about, kind: 'question', audience: 'both', text: 'Wo?' });
+		writeEntry(commenting, { ...about, audience: 'internal', text: 'noch einmal unter uns' });
+		expect(answerEntry(answering, 1, 'Am Markt')).toBe(true);
+		writeEntry(commenting, { ...about, kind: 'question', audience: 'both', text: 'Seit wann?' });
+		const read = entriesFor(authorize(towns.as('office'), 'rounds.view', subject));
+		expect(read.map(({ position, inReplyTo, text }) => [position, inReplyTo, text])).toEqual([
+			[1, null, 'Wo?'],
+			[2, 1, 'Am Markt'],
+			[3, null, 'Seit wann?']
+		]);
+		for (const none of [2, 4, 5]) expect(answerEntry(answering, none, 'auf nichts')).toBe(false);
 	});
 
 	test('an evaluation after the acceptance is a correction, and a version of its own', () => {
