@@ -10,7 +10,7 @@ export interface Follower {
 	context: Context;
 	/** The session's id, or the secret of a console link. */
 	credential: string | null;
-	ability: 'workshop.run' | 'workshop.show';
+	ability: 'workshop.run' | 'workshop.show' | 'minutes.view';
 	subject: { municipality: string; round: number };
 }
 
