@@ -129,6 +129,18 @@ describe('signs that no file may hold', () => {
 	);
 });
 
+test('slides open, whatever a municipality is called', async () => {
+	const author = 'Stadt & Land </Company><x a="1">';
+	const parts = unzipSync(await bytesOf({ ...town.report('kind=trends'), author }, 'slides'));
+	const naming = Object.entries(parts)
+		.filter(([path]) => path.startsWith('docProps/') && path.endsWith('.xml'))
+		.map(([, bytes]) => new TextDecoder().decode(bytes));
+	const said =
+		/Stadt &(amp|#38); Land &(lt|#60);\/Company&(gt|#62);&(lt|#60);x a=&(quot|#34);1&(quot|#34);&(gt|#62);/;
+	expect(naming.filter((text) => said.test(text))).toHaveLength(2);
+	expect(naming.join()).not.toContain('Stadt & Land');
+});
+
 describe('as slides', () => {
 	test.each(['', 'kind=trends', 'kind=comparison', measuresWhole, 'kind=minutes'])(
 		'%j have a statement each',
