@@ -122,6 +122,24 @@ export function keepInside({ database, idOfRound }: Inside, town: Town): void {
 		.insert(evaluations)
 		.values({ id: `draft-${roundId}`, ...written, fieldKey: 'f6', version: 2, ...draft })
 		.run();
+	// Written over before anybody decided: the municipality never reads it.
+	const over = { comment: `Verworfen über ${town}`, recommendation: '' };
+	const earlier = { roundId, accountId, at: testClock.now() };
+	database
+		.insert(evaluations)
+		.values([
+			{ id: `over-${roundId}`, ...earlier, fieldKey: 'f1', version: 1, ...over },
+			{ id: `told-${roundId}`, ...earlier, fieldKey: 'f1', version: 2, ...over, comment: 'Bleibt' }
+		])
+		.run();
+	const rated = { roundId, accountId, updatedAt: testClock.now(), criterionKey: 'leitbild' };
+	database
+		.insert(externalViews)
+		.values([
+			{ id: `over-${roundId}`, ...rated, level: 0, version: 1, comment: over.comment },
+			{ id: `told-${roundId}`, ...rated, level: 2, version: 2, comment: 'Bleibt' }
+		])
+		.run();
 	const view = { criterionKey: 'strategie', level: 1, comment: `Noch offen über ${town}` };
 	database
 		.insert(externalViews)

@@ -3,6 +3,11 @@ import { and, eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, readArchive, sectionNames } from '#lib/domain/archive/index.ts';
 import { contentsOf } from '#lib/server/archive/collect.ts';
+import { authorize } from '#lib/server/access/authorize.ts';
+import { authorizeReview } from '#lib/server/access/authorize-review.ts';
+import { saveEvaluation } from '#lib/server/review/evaluations.ts';
+import { giveBack, inReview, staffOf, subject } from '#lib/server/review/review.test-support.ts';
+import { sendInterim } from '#lib/server/submission/commands.ts';
 import { databaseFileName, openDatabase } from '#lib/server/db/client.ts';
 import * as schema from '#lib/server/db/schema/index.ts';
 import { tablesOf } from '../../src/cli/demo/demo.test-support.ts';
@@ -100,7 +105,7 @@ describe('what the project staff keep to themselves', () => {
 
 	test('stays there: words among each other, drafts, who would accept', () => {
 		const { json } = reviewed();
-		for (const inside of ['Unter uns', 'Entwurf über', 'Noch offen']) {
+		for (const inside of ['Unter uns', 'Entwurf über', 'Verworfen über', 'Noch offen']) {
 			expect(json).not.toContain(inside);
 		}
 		expect(parsed(json).contents.acceptances).toEqual([]);
@@ -131,8 +136,40 @@ describe('what the project staff keep to themselves', () => {
 				.all();
 		expect(kept(there, newPlace)).toEqual(kept(here, 'ahausen'));
 		expect(kept(here, 'ahausen').length).toBeGreaterThan(0);
-		expect(parsed(json).contents.evaluations).toMatchObject([{ comment: 'Gut in ahausen' }]);
+		// How often a text was written over is told by no number.
+		expect(parsed(json).contents.evaluations).toMatchObject([
+			{ comment: 'Bleibt', version: 1 },
+			{ comment: 'Gut in ahausen', version: 1 }
+		]);
+		expect(parsed(json).contents.externalViews).toMatchObject([
+			{ criterionKey: 'leitbild', comment: 'Bleibt', version: 1 },
+			{ criterionKey: 'orte', version: 1 }
+		]);
 	});
+});
+
+test('what was said of an interim submission goes along at once, also after a return', () => {
+	const here = inReview();
+	const said = (minute: number, comment: string, seen: number) => {
+		const access = authorizeReview(staffOf(here, 1, minute), 'submission.evaluate', subject);
+		return saveEvaluation(access, 'f6', { comment, recommendation: '', example: '' }, seen);
+	};
+	said(1, 'Entwurf', 0);
+	said(2, 'Zurückgegeben', 1);
+	giveBack(here, 5);
+	const coordinator = { ...here.as('coordinator'), clock: staffOf(here, 1, 6).clock };
+	sendInterim(authorize(coordinator, 'interim.send', subject));
+	expect(said(7, 'Auf gutem Weg', 2)).toMatchObject({ kind: 'saved' });
+	const json = archiveOf(here, 'ahausen');
+	expect(parsed(json).contents.evaluations).toMatchObject([
+		{ comment: 'Zurückgegeben', version: 1 },
+		{ comment: 'Auf gutem Weg', version: 2 }
+	]);
+	const there = elsewhere(here.database, 'ahausen');
+	expect(bring(there, json)).toMatchObject({ kind: 'prepared' });
+	expect(canonicalJson(contentsOf(there.database, newPlace))).toBe(
+		canonicalJson(parsed(json).contents)
+	);
 });
 
 test('what it reads, it reads: the archive is held to its own rules', () => {

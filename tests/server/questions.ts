@@ -106,6 +106,7 @@ import { seatBehind, type SeatAccess } from '#lib/server/workshop/seats.ts';
 import type { Ability, MembershipRole } from '#lib/domain/access/index.ts';
 import { readPlan } from '#lib/domain/reports/plan.ts';
 import { publishedIn } from './practice-contents.ts';
+import { teamOf } from './review-contents.ts';
 import { townAddresses } from '../support/town.ts';
 import { codeOf, type Town } from './round-contents.ts';
 import type { FullTowns } from './two-towns.ts';
@@ -136,7 +137,7 @@ function inRound<A extends Ability>(towns: FullTowns, town: Town, ability: A, ro
 	return authorize(towns.as('coordinator', town), ability, { municipality: town, round });
 }
 
-/** Each town's office is also project staff of its programme. */
+/** Each town's office is also project staff of its programme, and reviews nothing of its own town. */
 function asStaff(towns: FullTowns, town: Town) {
 	return authorizeStaff(towns.as('office', town), 'releases.view');
 }
@@ -151,7 +152,7 @@ function asKeeper(towns: FullTowns, town: Town) {
 
 /** Round 1 was handed in once. */
 function inReview<A extends Ability>(towns: FullTowns, town: Town, ability: A) {
-	return authorizeReview(towns.as('office', town), ability, { municipality: town, round: 1 });
+	return authorizeReview(teamOf(towns, town), ability, { municipality: town, round: 1 });
 }
 
 /** The workshop of round 1, as its code leads to it. */
@@ -210,8 +211,9 @@ export const questions: Record<string, Question | NoQuestion> = {
 		archive.mayArrive(authorizeOperator(towns.commandLine, 'archive.import'), town),
 	'archive/review.accepted': 'pure',
 	'archive/review.countedAnew': 'pure',
-	'archive/review.decided': 'pure',
 	'archive/review.evaluationsTold': 'pure',
+	'archive/review.versionedAnew': 'pure',
+	'archive/review.viewsTold': 'pure',
 	'archive/rows.rowsOf': (...[towns, town]) =>
 		tableSections.map((section) => rowsOf(towns.database, town, section)),
 	'archive/rows.countIn': (...[towns, town]) =>
@@ -543,7 +545,7 @@ export const questions: Record<string, Question | NoQuestion> = {
 		reviewDesk(authorizeStaff(towns.as('office', town), 'review.view')),
 	'review/waiting.waitingSubmissions': (towns, town) => [
 		town,
-		waitingSubmissions(authorizeStaff(towns.as('office', town), 'review.view'))
+		waitingSubmissions(authorizeStaff(teamOf(towns, town), 'review.view'))
 	],
 	'reports/builder.ofRound': 'pure',
 	'reports/builder.ofTown': 'pure',

@@ -98,6 +98,28 @@ describe('the file that somebody waits for', () => {
 		await ended();
 	});
 
+	test('is not handed to who signed out meanwhile as the minutes of a workshop either', async () => {
+		const before = [person('coordinator'), person('member')].flatMap((one) => [one, one, one]);
+		const others = before.map(({ get }, index) =>
+			get(`${here}/file?${long}&job=goes-first-${index}`)
+		);
+		const last = before.at(-1);
+		await vi.waitFor(async () => expect(await last?.progress('goes-first-5')).not.toBeNull(), {
+			timeout: 20_000,
+			interval: 20
+		});
+		const office = person('office');
+		const own = office.get('/kaiserslautern/rounds/3/workshop/minutes/minutes.pdf');
+		const hash = createHash('sha256').update(office.session).digest('hex');
+		// Answered after the minutes were asked for, and long before six others are made.
+		await office.get('/account');
+		inDatabase((database) => database.prepare('DELETE FROM sessions WHERE id_hash = ?').run(hash));
+		const answer = await own;
+		expect(answer.status).toBe(303);
+		expect(answer.headers.get('content-type') ?? '').not.toContain('pdf');
+		await Promise.all(others);
+	});
+
 	test('is not handed to who lost their role meanwhile, nor made for them afterwards', async () => {
 		const office = person('office');
 		const { own, ended } = await waiting(office, 'lost-role');

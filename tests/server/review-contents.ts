@@ -1,3 +1,4 @@
+import type { Context } from '#lib/server/access/context.ts';
 import { authorizeReview } from '#lib/server/access/authorize-review.ts';
 import { beginReview, returnSubmission } from '#lib/server/review/decision.ts';
 import { writeEntry } from '#lib/server/review/entries.ts';
@@ -5,9 +6,17 @@ import { saveEvaluation } from '#lib/server/review/evaluations.ts';
 import type { Town } from './round-contents.ts';
 import type { Towns } from '../support/town.ts';
 
+/** What the town's project staff acts with: nobody of the town itself. */
+export function teamOf({ as }: Pick<Towns, 'as'>, town: Town): Context {
+	const id = `staff-${town}`;
+	const name = `Team für ${town}`;
+	const actor = { kind: 'account', id, name, email: `${id}@x.example`, operator: false } as const;
+	return { ...as('office', town), actor };
+}
+
 /** The town's project staff reviews what was handed in, says something of everything, and returns it. */
 export function reviewAndReturn(towns: Towns, town: Town, round: number): void {
-	const staff = towns.as('office', town);
+	const staff = teamOf(towns, town);
 	const subject = { municipality: town, round };
 	beginReview(authorizeReview(staff, 'submission.begin', subject));
 	const about = { criterion: 'orte', kind: 'question', audience: 'both' } as const;

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import {
+	accounts,
 	handInDates,
 	municipalities,
 	perspectives,
@@ -88,10 +89,18 @@ function joinProgramme({ database }: Pick<Towns, 'database'>, town: Town): void 
 		.insert(perspectives)
 		.values({ id: `perspective-${town}`, programmeId, key: town, position: 1, ...titles })
 		.run();
+	const id = `staff-${town}`;
+	const person = { email: `${id}@x.example`, name: `Team für ${town}`, passwordHash: '-' };
 	database
-		.insert(staffAssignments)
-		.values({ id: `staff-${town}`, accountId: `office-${town}`, programmeId, createdAt })
+		.insert(accounts)
+		.values({ id, ...person, createdAt })
 		.run();
+	for (const accountId of [id, `office-${town}`]) {
+		database
+			.insert(staffAssignments)
+			.values({ id: accountId, accountId, programmeId, createdAt })
+			.run();
+	}
 	database
 		.insert(handInDates)
 		.values({

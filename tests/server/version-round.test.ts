@@ -52,7 +52,7 @@ function acceptedRound(
 		recordConsensus(recording, key, { kind: 'agreed', level, reason: 'so' }, 0);
 	}
 	expect(step('consensus', 'submitted')).toEqual({ kind: 'moved' });
-	const staff = towns.as('office');
+	const staff = towns.as('office', 'behausen');
 	beginReview(authorizeReview(staff, 'submission.begin', round));
 	const accepted = acceptSubmission(authorizeReview(staff, 'submission.decide', round));
 	expect(accepted).toEqual({ kind: 'moved' });

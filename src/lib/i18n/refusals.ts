@@ -17,5 +17,7 @@ export function refusalSentence(reason: RefusalReason): string {
 			});
 		case 'field':
 			return m.errors_refused_field();
+		case 'own-municipality':
+			return m.errors_refused_own_municipality();
 	}
 }

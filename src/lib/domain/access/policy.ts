@@ -121,7 +121,9 @@ export type Ability = keyof typeof policy;
 export type RefusalReason =
 	| { code: 'role'; roles: readonly Role[] }
 	| { code: 'state'; state: RoundState; states: readonly RoundState[] }
-	| { code: 'field' };
+	| { code: 'field' }
+	/** Whoever belongs to a municipality does not review it. */
+	| { code: 'own-municipality' };
 
 /** Decides by role and round state. Null: nothing speaks against it. */
 export function refusalOf(

@@ -1,3 +1,4 @@
+import { stageAt } from '../review/assessment.ts';
 import type { ArchiveContents } from './archive.ts';
 import { placeOf, type ArchiveProblem } from './problem.ts';
 import type { SectionName } from './section-names.ts';
@@ -34,9 +35,20 @@ function drafts(
 		return decided !== undefined && at <= decided.at;
 	};
 	const accepted = (round: string) => decisions.get(round)?.accepted === true;
-	const advice = (round: string, at: string) =>
-		submissions.some((sent) => sent.round === round && sent.kind === 'interim' && sent.at <= at) &&
-		!roundSteps.some((step) => step.round === round && step.to === 'submitted' && step.at <= at);
+	const stepsOf = Map.groupBy(
+		roundSteps.toSorted((one, other) => one.position - other.position),
+		({ round }) => round
+	);
+	const advice = (round: string, at: string) => {
+		const steps = (stepsOf.get(round) ?? []).map(({ to, at: when }) => {
+			return { to, at: new Date(when) };
+		});
+		return (
+			submissions.some(
+				(sent) => sent.round === round && sent.kind === 'interim' && sent.at <= at
+			) && stageAt(steps, new Date(at)) === 'interim'
+		);
+	};
 	return [
 		...wrong('externalViews', externalViews, ({ round, updatedAt }) => known(round, updatedAt)),
 		...wrong(

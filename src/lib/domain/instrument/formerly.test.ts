@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { growth, tooMuchGrowth } from '#tests/support/growth.ts';
 import { criterionWith, instrumentWith } from '../scoring/sample.test-support.ts';
 import { formerlyOn, keysBetween } from './formerly.ts';
 import { fittingKeys, unmatchedKeys } from './mapping.ts';
+import { readInstrument } from './read.ts';
 import type { Instrument } from './schema.ts';
 
 const version = (name: string, keys: readonly string[]): Instrument =>
@@ -82,4 +84,17 @@ describe('keys that can be matched', () => {
 		const base = version('1.0', ['aa', 'bb', 'cc']);
 		expect(fittingKeys(base, version('1.1', ['orte', 'bb']), keys)).toEqual(expected);
 	});
+});
+
+test('keys of then without end are refused, and at once', () => {
+	const withKeys = (count: number) => {
+		const keys = Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, `n${at}`]));
+		return { ...one, version: '1.1', formerly: [{ key: one.key, version: '1.0', keys }] };
+	};
+	const files = { small: withKeys(2_000), tenfold: withKeys(20_000) };
+	expect(readInstrument(files.small)).toMatchObject({ ok: false });
+	expect(growth((size) => readInstrument(files[size]))).toBeLessThan(tooMuchGrowth);
+	expect(growth((size) => fittingKeys(one, two, files[size].formerly[0]?.keys ?? {}))).toBeLessThan(
+		tooMuchGrowth
+	);
 });

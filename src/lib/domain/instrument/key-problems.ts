@@ -41,12 +41,18 @@ export function formerlyProblems(instrument: Instrument): InstrumentProblem[] {
 		...placedCriteria(instrument).map(({ criterion }) => criterion.key)
 	]);
 	return (instrument.formerly ?? []).flatMap(({ keys }, index) => {
-		const now = Object.values(keys);
+		const times = timesOf(Object.values(keys));
 		return Object.entries(keys).flatMap(([old, key]): InstrumentProblem[] => {
-			const alone = now.filter((other) => other === key).length === 1;
-			if (known.has(key) && alone && !Object.hasOwn(keys, key)) return [];
+			if (known.has(key) && times.get(key) === 1 && !Object.hasOwn(keys, key)) return [];
 			const message = `"${key}" is not one field or criterion of this version`;
 			return [{ path: `formerly.${index}.keys.${old}`, code: 'formerly', message }];
 		});
 	});
+}
+
+/** How often each text occurs: counted once, because a file may hold a hundred thousand. */
+export function timesOf(texts: readonly string[]): ReadonlyMap<string, number> {
+	const times = new Map<string, number>();
+	for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+	return times;
 }

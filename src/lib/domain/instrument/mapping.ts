@@ -1,3 +1,4 @@
+import { timesOf } from './key-problems.ts';
 import type { Instrument } from './schema.ts';
 
 export const mappedKinds = ['field', 'criterion'] as const;
@@ -28,12 +29,12 @@ export function fittingKeys(
 	now: Pick<Instrument, 'fields'>,
 	keys: Readonly<Record<string, string>>
 ): Record<string, string> {
-	const targets = Object.values(keys);
+	const times = timesOf(Object.values(keys));
 	const pairs = mappedKinds.map((kind) => unmatchedKeys(base, now, kind));
 	return Object.fromEntries(
 		Object.entries(keys).filter(
 			([then, is]) =>
-				targets.indexOf(is) === targets.lastIndexOf(is) &&
+				times.get(is) === 1 &&
 				pairs.some(({ gone, fresh }) => gone.includes(then) && fresh.includes(is))
 		)
 	);

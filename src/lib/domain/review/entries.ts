@@ -32,9 +32,30 @@ export interface Thread {
 /** Longest text of an entry, in characters. */
 export const entryLimit = 4_000;
 
-/** What one side may read: what is internal to the staff never leaves it. */
+/**
+ * What one side may read: what is internal to the staff never leaves it. The municipality counts what
+ * it reads: positions that are missing would tell how much the staff said among themselves.
+ */
 export function readableBy(side: Side, entries: readonly Entry[]): Entry[] {
-	return entries.filter(({ audience }) => side === 'staff' || audience === 'both');
+	if (side === 'staff') return [...entries];
+	const read = entries.filter(isForBoth);
+	const places = new Map<number | null, number>(
+		read.map(({ position }, index) => [position, index + 1])
+	);
+	return read.map((entry, index) => ({
+		...entry,
+		position: index + 1,
+		inReplyTo: places.get(entry.inReplyTo) ?? null
+	}));
+}
+
+/** The entry that the municipality counts as this one, as it is stored; undefined: there is none. */
+export function entryCountedAs(position: number, entries: readonly Entry[]): Entry | undefined {
+	return entries.filter(isForBoth)[position - 1];
+}
+
+function isForBoth({ audience }: Entry): boolean {
+	return audience === 'both';
 }
 
 /** Entries in the order in which they were written, answers under their questions. */

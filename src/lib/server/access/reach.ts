@@ -115,6 +115,16 @@ export function standingOf(
 	return { roles, administration, delegated: delegated.map(({ field }) => field) };
 }
 
+/** Ids of the municipalities that this account belongs to today, whatever its role. */
+export function municipalitiesOf(database: Database, accountId: string): string[] {
+	return database
+		.select({ id: memberships.municipalityId })
+		.from(memberships)
+		.where(and(eq(memberships.accountId, accountId), isNull(memberships.endedAt)))
+		.all()
+		.map(({ id }) => id);
+}
+
 /** The programmes that this account is project staff of. */
 export function programmesOf(database: Database, accountId: string): string[] {
 	return database

@@ -1,8 +1,62 @@
-import { and, eq, exists, gte, inArray, lte, notExists, or, type SQL } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import {
+	and,
+	desc,
+	eq,
+	exists,
+	gt,
+	gte,
+	inArray,
+	lt,
+	lte,
+	ne,
+	notExists,
+	or,
+	sql
+} from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Database, Transaction } from '../db/client.ts';
-import { roundTransitions } from '../db/schema/index.ts';
+import { evaluations, externalViews, roundTransitions } from '../db/schema/index.ts';
 import type { Row } from './row.ts';
+
+/** External views as the municipality knows them: as each decision of its project staff left them. */
+export function viewsTold(database: Database | Transaction): SQL {
+	const later = alias(externalViews, 'later');
+	const over = (decidedAt: SQLiteColumn) =>
+		database
+			.select({ id: later.id })
+			.from(later)
+			.where(
+				and(
+					eq(later.roundId, externalViews.roundId),
+					eq(later.criterionKey, externalViews.criterionKey),
+					gt(later.version, externalViews.version),
+					lte(later.updatedAt, decidedAt)
+				)
+			);
+	const { roundId, updatedAt } = externalViews;
+	return decided(database, { roundId, at: updatedAt }, over);
+}
+
+/** Evaluations as the municipality knows them: the same, and what it was told at once. */
+export function evaluationsTold(database: Database | Transaction): SQL {
+	const later = alias(evaluations, 'later');
+	const over = (decidedAt: SQLiteColumn) =>
+		database
+			.select({ id: later.id })
+			.from(later)
+			.where(
+				and(
+					eq(later.roundId, evaluations.roundId),
+					eq(later.fieldKey, evaluations.fieldKey),
+					gt(later.version, evaluations.version),
+					lte(later.at, decidedAt)
+				)
+			);
+	const told = or(decided(database, evaluations, over), toldAtOnce(database, evaluations));
+	if (!told) throw new Error('two conditions are one');
+	return told;
+}
 
 /** A round's rows, and when each was written. */
 interface OfRound {
@@ -10,8 +64,15 @@ interface OfRound {
 	readonly at: SQLiteColumn;
 }
 
-/** What the municipality knows: written when its project staff decided, or before. */
-export function decided(database: Database | Transaction, { roundId, at }: OfRound): SQL {
+/**
+ * Stood so when project staff decided. What was written over before is their draft, although it is
+ * kept. @param over what had been written over a row by the time of a decision
+ */
+function decided(
+	database: Database | Transaction,
+	{ roundId, at }: OfRound,
+	over: (decidedAt: SQLiteColumn) => Parameters<typeof notExists>[0]
+): SQL {
 	return exists(
 		database
 			.select({ id: roundTransitions.id })
@@ -20,7 +81,8 @@ export function decided(database: Database | Transaction, { roundId, at }: OfRou
 				and(
 					eq(roundTransitions.roundId, roundId),
 					eq(roundTransitions.from, 'in-review'),
-					gte(roundTransitions.at, at)
+					gte(roundTransitions.at, at),
+					notExists(over(roundTransitions.at))
 				)
 			)
 	);
@@ -35,30 +97,35 @@ export function accepted(database: Database | Transaction, roundId: SQLiteColumn
 	return inArray(roundId, rounds);
 }
 
-/** The same, or corrected after the round was accepted, or told at once, before the hand-in. */
-export function evaluationsTold(database: Database | Transaction, rows: OfRound): SQL {
-	const known = or(
-		decided(database, rows),
-		accepted(database, rows.roundId),
-		beforeHandIn(database, rows)
-	);
-	if (!known) throw new Error('three conditions are one');
-	return known;
-}
-
-function beforeHandIn(database: Database | Transaction, { roundId, at }: OfRound): SQL {
-	return notExists(
-		database
-			.select({ id: roundTransitions.id })
-			.from(roundTransitions)
-			.where(
-				and(
-					eq(roundTransitions.roundId, roundId),
-					eq(roundTransitions.to, 'submitted'),
-					lte(roundTransitions.at, at)
+/** Said of an interim submission, or corrected after the acceptance: `stageAt`, as a condition. */
+function toldAtOnce(database: Database | Transaction, { roundId, at }: OfRound): SQL {
+	const step = database
+		.select({ to: roundTransitions.to })
+		.from(roundTransitions)
+		.where(
+			and(
+				eq(roundTransitions.roundId, roundId),
+				or(
+					lt(roundTransitions.at, at),
+					and(eq(roundTransitions.at, at), ne(roundTransitions.to, 'accepted'))
 				)
 			)
-	);
+		)
+		.orderBy(desc(roundTransitions.position))
+		.limit(1);
+	return sql`${step} in ('answering', 'workshop', 'consensus', 'accepted')`;
+}
+
+/** Versions counted anew: those that are missing would tell how often a text was written over. */
+export function versionedAnew(key: 'fieldKey' | 'criterionKey') {
+	return (rows: readonly Row[]): Row[] => {
+		const versions = Map.groupBy(rows, (row) => `${String(row['roundId'])} ${String(row[key])}`);
+		return [...versions.values()].flatMap((same) =>
+			same
+				.toSorted((one, other) => Number(one['version']) - Number(other['version']))
+				.map((row, index) => ({ ...row, version: index + 1 }))
+		);
+	};
 }
 
 /**

@@ -5,7 +5,7 @@ import type { SectionName } from '#lib/domain/archive/index.ts';
 import { codeFrom } from '#lib/domain/workshop/index.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import * as schema from '../db/schema/index.ts';
-import { accepted, countedAnew, decided, evaluationsTold } from './review.ts';
+import { accepted, countedAnew, evaluationsTold, versionedAnew, viewsTold } from './review.ts';
 import type { Row } from './row.ts';
 
 /** Sections whose entries are rows of one table; people and instruments are found through these. */
@@ -53,11 +53,8 @@ export const archivedTables: Record<TableSection, ArchivedTable> = {
 		table: schema.externalViews,
 		within: inRound,
 		names: by,
-		only: (database) =>
-			decided(database, {
-				roundId: schema.externalViews.roundId,
-				at: schema.externalViews.updatedAt
-			})
+		arranged: versionedAnew('criterionKey'),
+		only: viewsTold
 	},
 	submissions: { table: schema.submissions, within: inRound, names: by, texts: ['content'] },
 	evaluations: {
@@ -66,7 +63,8 @@ export const archivedTables: Record<TableSection, ArchivedTable> = {
 		names: by,
 		// Another municipality's example.
 		anew: { exampleId: () => null },
-		only: (database) => evaluationsTold(database, schema.evaluations)
+		arranged: versionedAnew('fieldKey'),
+		only: evaluationsTold
 	},
 	reviewEntries: {
 		table: schema.reviewEntries,

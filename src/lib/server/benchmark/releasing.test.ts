@@ -10,7 +10,7 @@ import { authorize, authorizeStaff } from '../access/authorize.ts';
 import type { Context } from '../access/context.ts';
 import { businessClock } from '../clock.ts';
 import { openDatabase, type Database } from '../db/client.ts';
-import { accounts, releases } from '../db/schema/index.ts';
+import { accounts, releases, staffAssignments } from '../db/schema/index.ts';
 import { decideConsent } from './commands.ts';
 import { situationOf } from './preparation.ts';
 import { comparisonOf, programmeInReach, releasesOf } from './releases.ts';
@@ -51,6 +51,17 @@ const allOf = (field: string) =>
 	own()?.comparison.fields.find((one) => one.field === field)?.level.all;
 
 describe('publishing a release', () => {
+	test('is for whoever is still on the project team when it has been planned', async () => {
+		const release = { title: 'Dritter', cutoffOn: '2022-06-21', digest: seen('2022-06-21') };
+		const publishing = publishRelease(staff(), programme, release);
+		const { id } = as('staff@demo.example').actor as { id: string };
+		const team = eq(staffAssignments.accountId, id);
+		const { changes } = database.delete(staffAssignments).where(team).run();
+		expect(changes).toBe(1);
+		await expect(publishing).rejects.toMatchObject({ status: 403 });
+		expect(database.select().from(releases).all()).toHaveLength(2);
+	});
+
 	test('publishes exactly what was looked at, and each municipality reads its own', async () => {
 		const digest = seen('2022-06-21');
 		const outcome = await publishRelease(staff(), programme, {

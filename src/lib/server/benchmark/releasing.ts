@@ -5,6 +5,7 @@ import {
 	type PeerComparison
 } from '#lib/domain/benchmark/index.ts';
 import type { ProgrammesAccess } from '../access/access.ts';
+import { authorizeStaff } from '../access/authorize.ts';
 import { change } from '../audit/change.ts';
 import type { Transaction } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
@@ -98,6 +99,8 @@ export async function publishRelease(
 	const id = newId();
 	const planned = await planAside(access.database, { programmeId, release: id, cutoffOn });
 	if (planned === 'busy') return { kind: 'busy' };
+	// Planning takes a while, and a release is for good: whoever left the team meanwhile makes none.
+	programmeInReach(authorizeStaff(access, 'releases.publish'), programme);
 	return change<Released>(access, (transaction) => {
 		const last = lastRelease(transaction, programmeId);
 		if (last && cutoffOn < last.cutoffOn) return { result: { kind: 'cutoff' }, trace: null };

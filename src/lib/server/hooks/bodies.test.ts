@@ -96,6 +96,21 @@ describe('the body of a request', () => {
 		expect(isHttpError(refused, 400)).toBe(true);
 	});
 
+	test('that is no form is answered the same where it is read twice', async () => {
+		const passed = await throughTheHook(posted('no parts at all', 'multipart/form-data'));
+		for (const read of [passed.clone().clone(), passed.clone(), passed]) {
+			const refused: unknown = await read.formData().catch((thrown: unknown) => thrown);
+			expect(isHttpError(refused, 400)).toBe(true);
+		}
+	});
+
+	test('that should be a form and is missing is answered with 400', async () => {
+		const headers = { 'content-type': 'multipart/form-data; boundary=X' };
+		const none = new Request('http://here.example', { method: 'POST', headers });
+		const refused: unknown = await passedOn(none).catch((thrown: unknown) => thrown);
+		expect(isHttpError(refused, 400)).toBe(true);
+	});
+
 	test('that is missing is no reason to refuse', async () => {
 		const request = new Request('http://here.example', { method: 'POST' });
 		expect((await throughTheHook(request)).body).toBeNull();

@@ -18,14 +18,24 @@ const mostWithoutSession = 320_000;
  */
 export const bodies: Handle = async ({ event, resolve }) => {
 	const { request } = event;
-	if (request.body === null) return resolve(event);
+	if (request.body === null) {
+		event.request = readingForms(request);
+		return resolve(event);
+	}
 	// Node asks for `duplex` where a body is a stream; the types of the browser do not know it.
 	const taken = { body: await takenIn(event), duplex: 'half' };
-	event.request = new Request(request, taken);
-	const form = event.request.formData.bind(event.request);
-	event.request.formData = () => form().catch(notAForm);
+	event.request = readingForms(new Request(request, taken));
 	return resolve(event);
 };
+
+/** Answers for what is no form, as often as it is read. */
+function readingForms(request: Request): Request {
+	const form = request.formData.bind(request);
+	const clone = request.clone.bind(request);
+	request.formData = () => form().catch(notAForm);
+	request.clone = () => readingForms(clone());
+	return request;
+}
 
 /** What came is no form, or a broken one: whoever sent it can mend that, we cannot. */
 function notAForm(failure: unknown): never {

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { criterionByKey } from '#lib/domain/instrument/index.ts';
 import {
+	entryCountedAs,
 	readableBy,
 	type Audience,
 	type Entry,
@@ -23,7 +24,7 @@ export function entriesForStaff({
 	return readableBy('staff', storedEntries(database, round.id));
 }
 
-/** What was written about the municipality's submission, without what is internal to the staff. */
+/** What was written about the municipality's submission, without what is internal to the staff, counted anew. */
 export function entriesFor({
 	database,
 	round
@@ -70,19 +71,21 @@ export function writeEntry(access: ReviewAccess<'submission.comment'>, entry: St
 	return true;
 }
 
-/** The municipality answers a question or comment of the staff. False: there is none that it reads. */
+/**
+ * The municipality answers a question or comment of the staff. False: there is none that it reads.
+ * @param position as the municipality counts what it reads
+ */
 export function answerEntry(
 	access: RoundAccess<'review.answer'>,
 	position: number,
 	text: string
 ): boolean {
-	const known = readableBy('municipality', storedEntries(access.database, access.round.id));
-	const asked = known.find((entry) => entry.position === position && entry.side === 'staff');
-	if (!asked) return false;
+	const asked = entryCountedAs(position, storedEntries(access.database, access.round.id));
+	if (asked?.side !== 'staff') return false;
 	const { criterion } = asked;
 	append(access, {
 		...{ criterion, kind: 'answer', audience: 'both', side: 'municipality' },
-		...{ text, inReplyTo: position }
+		...{ text, inReplyTo: asked.position }
 	});
 	return true;
 }

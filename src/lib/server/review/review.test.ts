@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { authorize } from '../access/authorize.ts';
+import { eq } from 'drizzle-orm';
+import { testClock } from '#tests/support/town.ts';
+import { authorize, authorizeStaff } from '../access/authorize.ts';
 import { authorizeReview } from '../access/authorize-review.ts';
 import { saveAnswer } from '../answers/commands.ts';
-import { programmes, submissions } from '../db/schema/index.ts';
+import { memberships, programmes, staffAssignments, submissions } from '../db/schema/index.ts';
 import { resultsOf } from '../results/queries.ts';
 import { sendInterim } from '../submission/commands.ts';
 import { submissionsOf, submissionText } from '../submission/queries.ts';
@@ -12,6 +14,7 @@ import { answerEntry, entriesFor, entriesForStaff, writeEntry } from './entries.
 import { evaluationsFor, evaluationsNow, saveEvaluation } from './evaluations.ts';
 import { saveExternal } from './external.ts';
 import { reviewedSubmission } from './reviewed.ts';
+import { waitingSubmissions } from './waiting.ts';
 import * as review from './review.test-support.ts';
 
 const { accept, answer, answering, inReview, move, seenIn, staffOf, subject, submitted } = review;
@@ -112,8 +115,7 @@ describe('the review', () => {
 		expect(external()).toBeNull();
 		expect(entriesFor(reading()).map((entry) => entry.text)).toEqual(['Wo?']);
 		const answering = authorize(towns.as('coordinator'), 'review.answer', subject);
-		expect(answerEntry(answering, 1, 'auf eine Notiz')).toBe(false);
-		expect(answerEntry(answering, 2, 'Am Markt')).toBe(true);
+		expect(answerEntry(answering, 1, 'Am Markt')).toBe(true);
 		expect(entriesForStaff(commenting).at(-1)).toMatchObject({ text: 'Am Markt', inReplyTo: 2 });
 		accept(towns, 1, 5);
 		expect(evaluationsFor(reading()).get('f6')).toMatchObject({
@@ -121,6 +123,46 @@ describe('the review', () => {
 			stage: 'review'
 		});
 		expect(external()).toEqual({ level: 3, comment: 'höher' });
+	});
+
+	test('shows by no number how much the staff said among themselves', () => {
+		const towns = inReview();
+		const commenting = authorizeReview(staffOf(towns, 1), 'submission.comment', subject);
+		const about = { criterion: null, kind: 'comment' } as const;
+		const answering = authorize(towns.as('coordinator'), 'review.answer', subject);
+		writeEntry(commenting, { ...about, audience: 'internal', text: 'unter uns' });
+		writeEntry(commenting, { ...about, kind: 'question', audience: 'both', text: 'Wo?' });
+		writeEntry(commenting, { ...about, audience: 'internal', text: 'noch einmal unter uns' });
+		expect(answerEntry(answering, 1, 'Am Markt')).toBe(true);
+		writeEntry(commenting, { ...about, kind: 'question', audience: 'both', text: 'Seit wann?' });
+		const read = entriesFor(authorize(towns.as('office'), 'rounds.view', subject));
+		expect(read.map(({ position, inReplyTo, text }) => [position, inReplyTo, text])).toEqual([
+			[1, null, 'Wo?'],
+			[2, 1, 'Am Markt'],
+			[3, null, 'Seit wann?']
+		]);
+		for (const none of [2, 4, 5]) expect(answerEntry(answering, none, 'auf nichts')).toBe(false);
+	});
+
+	test('is not for whoever belongs to the municipality, whatever else they are', () => {
+		const towns = inReview();
+		const createdAt = testClock.now();
+		for (const accountId of ['member-ahausen', 'member-behausen']) {
+			const staff = { id: accountId, accountId, programmeId: 'p', createdAt };
+			towns.database.insert(staffAssignments).values(staff).run();
+		}
+		const review = (town: 'ahausen' | 'behausen') => () =>
+			authorizeReview(towns.as('member', town), 'submission.view', subject);
+		const waiting = () =>
+			waitingSubmissions(authorizeStaff(towns.as('member'), 'review.view')).map(({ slug }) => slug);
+		const body: unknown = expect.objectContaining({ reason: { code: 'own-municipality' } });
+		expect(review('ahausen')).toThrow(expect.objectContaining({ status: 403, body }));
+		expect(waiting()).toEqual([]);
+		expect(review('behausen')()).toMatchObject({ round: { number: 1 } });
+		const own = eq(memberships.accountId, 'member-ahausen');
+		towns.database.update(memberships).set({ endedAt: createdAt }).where(own).run();
+		expect(review('ahausen')()).toMatchObject({ round: { number: 1 } });
+		expect(waiting()).toEqual(['ahausen']);
 	});
 
 	test('an evaluation after the acceptance is a correction, and a version of its own', () => {

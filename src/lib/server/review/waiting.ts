@@ -1,8 +1,9 @@
-import { asc, eq, inArray, max } from 'drizzle-orm';
+import { and, asc, eq, inArray, max, notInArray } from 'drizzle-orm';
 import type { DeskFacts } from '#lib/domain/notices/desk.ts';
 import { openQuestions } from '#lib/domain/review/entries.ts';
 import type { ProgrammesAccess } from '../access/access.ts';
 import { accountableFor } from '../access/accountable.ts';
+import { municipalitiesOf } from '../access/reach.ts';
 import type { Database } from '../db/client.ts';
 import { acceptances, municipalities } from '../db/schema/index.ts';
 import { summaries, unfinishedAmong } from '../rounds/queries.ts';
@@ -17,14 +18,20 @@ export interface WaitingSubmission {
 	facts: DeskFacts;
 }
 
-/** Every unfinished round in reach of which something was sent, by the municipalities' names. */
+/** Every unfinished round in reach of which something was sent, by the municipalities' names; without one's own. */
 export function waitingSubmissions(access: ProgrammesAccess<'review.view'>): WaitingSubmission[] {
 	const { database, programmeIds } = access;
 	const me = accountableFor(access.actor);
+	const own = municipalitiesOf(database, me);
 	return database
 		.select({ id: municipalities.id, slug: municipalities.slug, name: municipalities.name })
 		.from(municipalities)
-		.where(inArray(municipalities.programmeId, [...programmeIds]))
+		.where(
+			and(
+				inArray(municipalities.programmeId, [...programmeIds]),
+				notInArray(municipalities.id, own)
+			)
+		)
 		.orderBy(asc(municipalities.name))
 		.all()
 		.flatMap(({ id, slug, name }) => {

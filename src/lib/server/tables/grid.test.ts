@@ -42,6 +42,17 @@ describe('a small file with a wide grid is not laid out', () => {
 		});
 	});
 
+	test.each([
+		['cells', '<row>' + '<c/>'.repeat(2_000_000) + '</row>', sheet],
+		['rows', '<row r="3"/>'.repeat(2_000_000), sheet],
+		['cells in one place', '<c r="A3"/>'.repeat(2_000_000), 'xl/other.xml'],
+		['values', '<row r="3"><c r="A3">' + '<v/>'.repeat(2_000_000) + '</c></row>', sheet]
+	])('%s without end in a few kilobytes are not read one by one', async (_name, rows, part) => {
+		const file = await workbookWith(rows, part);
+		expect(file.length).toBeLessThan(200_000);
+		expect(await readTable(file)).toEqual({ ok: false, problem: 'too-large' });
+	});
+
 	test('one long text in many cells is not multiplied', async () => {
 		const text = 'x'.repeat(30_000);
 		const parts = unzipSync(await writeXlsx({ head: ['A', 'B'], rows: [[text, 'y']] }, 'T'));
@@ -67,6 +78,13 @@ describe('a small file with a wide grid is not laid out', () => {
 		const file = zipSync({ ...parts, 'xl/workbook.xml': strToU8(book.replace(own, many)) });
 		expect(await readTable(file)).toEqual({ ok: false, problem: 'too-large' });
 		expect(await readWorkbook(file)).toEqual({ ok: false, problem: 'too-large' });
+	});
+
+	test('as many cells as a sheet may have are read', async () => {
+		const row = Array.from({ length: 20 }, (_, at) => `Zelle ${at}`);
+		const rows = Array.from({ length: 5_000 }, (_, at) => row.map((cell) => `${cell}, ${at}`));
+		const read = await readTable(await writeXlsx({ head: row, rows }, 'T'));
+		expect(read.ok && read.table.rows).toEqual(rows);
 	});
 
 	test('what offices write is read', async () => {

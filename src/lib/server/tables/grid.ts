@@ -7,6 +7,9 @@ const farthest = { row: 20_000, column: 256 } as const;
 /** Many names of one and the same sheet would have it read as many times. */
 const mostSheets = 50;
 
+/** Each tag takes its time to be read, and a megabyte of them packs into a kilobyte. */
+const mostTags = 1_500_000;
+
 const begun = /<(?:[^\s<>/:]+:)?(?:row|c)(?=[\s/>])/g;
 const whole = /<(?:[^\s<>/:]+:)?(?:row|c)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<&]*"|'[^'<&]*'))*)\s*\/?>/g;
 const named = /<(?:[^\s<>/:]+:)?sheet(?=[\s/>])/g;
@@ -19,15 +22,35 @@ const address = /(?:^|[\s:])r\s*=\s*["']([^"']*)["']/g;
  * spelling that no spreadsheet program writes are damage. @returns null where all is well
  */
 export function gridProblem(bytes: Uint8Array): FileProblem | null {
+	const parts = Object.values(unzipSync(bytes));
+	let tags = 0;
+	for (const part of parts) {
+		tags += tagsIn(part);
+		if (tags > mostTags) return 'too-large';
+	}
 	let sheets = 0;
-	for (const part of Object.values(unzipSync(bytes))) {
+	for (const part of parts) {
 		const xml = strFromU8(part);
-		sheets += Array.from(xml.matchAll(named)).length;
+		sheets += countOf(xml, named);
 		if (sheets > mostSheets) return 'too-large';
 		const problem = xml.includes('sheetData') ? problemIn(xml) : null;
 		if (problem) return problem;
 	}
 	return null;
+}
+
+/** Tags of a part, its closing ones among them, or a few more; never many more than are allowed. */
+function tagsIn(part: Uint8Array): number {
+	let tags = 0;
+	for (let at = part.indexOf(60); at !== -1 && tags <= mostTags; at = part.indexOf(60, at + 1)) {
+		tags += 1;
+	}
+	return tags;
+}
+
+/** Counted one by one: a list of millions of matches would take gigabytes. */
+function countOf(xml: string, pattern: RegExp): number {
+	return xml.matchAll(pattern).reduce((count) => count + 1, 0);
 }
 
 function problemIn(xml: string): FileProblem | null {
@@ -41,7 +64,7 @@ function problemIn(xml: string): FileProblem | null {
 			if (Number(digits) > farthest.row) return 'too-many-rows';
 		}
 	}
-	return tags === Array.from(xml.matchAll(begun)).length ? null : 'damaged';
+	return tags === countOf(xml, begun) ? null : 'damaged';
 }
 
 /** 1 for A, 27 for AA, 0 for none. */

@@ -10,7 +10,7 @@ export interface Follower {
 	context: Context;
 	/** The session's id, or the secret of a console link. */
 	credential: string | null;
-	ability: 'workshop.run' | 'workshop.show';
+	ability: 'workshop.run' | 'workshop.show' | 'minutes.view';
 	subject: { municipality: string; round: number };
 }
 
@@ -41,9 +41,10 @@ export function mayStillFollow({ context, credential, ability, subject }: Follow
 function isGood({ database, actor }: Context, credential: string): boolean {
 	if (actor.kind === 'console-link') return holderOf(database, credential) !== undefined;
 	const session = database
-		.select({ expiresAt: sessions.expiresAt })
+		.select({ expiresAt: sessions.expiresAt, endsAt: sessions.endsAt })
 		.from(sessions)
 		.where(eq(sessions.idHash, digestOf(credential)))
 		.get();
-	return session !== undefined && session.expiresAt > new Date();
+	const now = new Date();
+	return session !== undefined && session.expiresAt > now && session.endsAt > now;
 }

@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Ability } from '#lib/domain/access/index.ts';
+import { accountableFor } from '../access/accountable.ts';
 import { authorize, knock } from '../access/authorize.ts';
 import type { Context } from '../access/context.ts';
 import { recordConsensus } from '../consensus/commands.ts';
 import { consensusOf } from '../consensus/queries.ts';
-import { consoleLinks, itemActsTaken } from '../db/schema/index.ts';
+import { digestOf } from '../db/ids.ts';
+import { consoleLinks, itemActsTaken, sessions } from '../db/schema/index.ts';
 import { actOnItem } from './acting.ts';
 import { mayStillFollow } from './console-follower.ts';
 import { holderOf, makeConsoleLink, revokeConsoleLinks } from './console-links.ts';
@@ -104,6 +106,25 @@ describe('a console link', () => {
 			expect(holderOf(hall.towns.database, token)).toBeUndefined();
 			expect(mayStillFollow(follower)).toBe(false);
 		}
+	});
+
+	test('is followed no longer than a session lasts at most, however busy it is', () => {
+		const { towns } = openHall();
+		const context = towns.as('coordinator');
+		const later = new Date(Date.now() + 60_000);
+		const session = (id: string, endsAt: Date) => {
+			towns.database
+				.insert(sessions)
+				.values({
+					...{ idHash: digestOf(id), accountId: accountableFor(context.actor) },
+					...{ createdAt: new Date(), expiresAt: later, endsAt, device: '' }
+				})
+				.run();
+			const follower = { context, credential: id, ability: 'workshop.run', subject: here } as const;
+			return mayStillFollow(follower);
+		};
+		expect(session('goes-on', later)).toBe(true);
+		expect(session('is-over', new Date())).toBe(false);
 	});
 
 	test('is kept as a hash only', () => {

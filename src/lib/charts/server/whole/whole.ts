@@ -58,7 +58,7 @@ export function wholePicture(chart: AnyChart, look: Look): WholePicture {
 }
 
 /** What no XML may hold: a file with one of them would not open at all. */
-const unreadable = /[^\P{Cc}\n\t]|\p{Cs}/gu;
+export const unreadable = /[^\P{Cc}\n\t]|\p{Cs}|[\ufffe\uffff]/gu;
 
 const nothing: Piece = { markup: '', width: 0, height: 0 };
 

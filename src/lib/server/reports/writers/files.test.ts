@@ -97,6 +97,50 @@ describe('as a PDF', () => {
 	});
 });
 
+describe('signs that no file may hold', () => {
+	test.each(['slides', 'xlsx'] as const)(
+		'are left out of %s, which open all the same',
+		async (format) => {
+			const nasty = 'vor\u0001\u0008\u001f\ufffe\uffff\ud800nach';
+			const report = town.report('');
+			const table = {
+				...{ key: nasty, title: nasty, rows: [[nasty]] },
+				columns: [{ label: nasty, kind: 'text' as const }]
+			};
+			const slides = [{ statement: nasty, body: { kind: 'table' as const, table } }];
+			const section = {
+				key: 'x',
+				title: nasty,
+				slides,
+				blocks: [{ kind: 'table' as const, table }]
+			};
+			const words = { ...report.words, about: nasty };
+			const changed = { ...report, words, title: nasty, author: nasty, source: nasty };
+			const sections = [section, ...report.sections];
+			const parts = unzipSync(await bytesOf({ ...changed, facts: [], sections }, format));
+			const texts = Object.entries(parts)
+				.filter(([path]) => /\.(xml|rels)$/.test(path))
+				.map(([, bytes]) => new TextDecoder().decode(bytes));
+			expect(texts.filter((text) => text.includes('vornach')).length).toBeGreaterThan(1);
+			expect(
+				texts.filter((text) => /[^\P{Cc}\n\r\t]|[\ufffd-\uffff]|&#x?0*1;/u.test(text))
+			).toEqual([]);
+		}
+	);
+});
+
+test('slides open, whatever a municipality is called', async () => {
+	const author = 'Stadt & Land </Company><x a="1">';
+	const parts = unzipSync(await bytesOf({ ...town.report('kind=trends'), author }, 'slides'));
+	const naming = Object.entries(parts)
+		.filter(([path]) => path.startsWith('docProps/') && path.endsWith('.xml'))
+		.map(([, bytes]) => new TextDecoder().decode(bytes));
+	const said =
+		/Stadt &(amp|#38); Land &(lt|#60);\/Company&(gt|#62);&(lt|#60);x a=&(quot|#34);1&(quot|#34);&(gt|#62);/;
+	expect(naming.filter((text) => said.test(text))).toHaveLength(2);
+	expect(naming.join()).not.toContain('Stadt & Land');
+});
+
 describe('as slides', () => {
 	test.each(['', 'kind=trends', 'kind=comparison', measuresWhole, 'kind=minutes'])(
 		'%j have a statement each',

@@ -3,6 +3,7 @@ import { alternativeOf } from '#lib/charts/alternative.ts';
 import type { AnyChart } from '#lib/charts/any-chart.ts';
 import { rasterise } from '#lib/charts/server/rasterise.ts';
 import { wholePicture } from '#lib/charts/server/whole/whole.ts';
+import { escaped } from '#lib/charts/server/whole/words.ts';
 import { shownCell } from '#lib/i18n/report-cells.ts';
 import type { Report, ReportTable, Slide, SlideColumn } from '../content.ts';
 import * as look from './slide-look.ts';
@@ -36,7 +37,9 @@ export async function slidesOf(report: Report, drawn: () => void): Promise<Uint8
 
 function begun({ title, author }: Report): PptxGenJS {
 	const deck = new PptxGenJS();
-	Object.assign(deck, { title: `${title}: ${author}`, author, company: author, subject: title });
+	// The writer of slides escapes every text but this one.
+	const company = escaped(author);
+	Object.assign(deck, { title: `${title}: ${author}`, author, company, subject: title });
 	deck.layout = 'LAYOUT_WIDE';
 	deck.theme = { headFontFace: look.face, bodyFontFace: look.face };
 	for (const master of look.masters) deck.defineSlideMaster(master);

@@ -1,12 +1,14 @@
 import type { Step } from '../../press/job.ts';
 import type { Report } from '../content.ts';
+import { readable } from './readable.ts';
 
 /** Runs in the other process. @param tell called with how far it is */
 export async function writeReport(
-	report: Report,
+	asked: Report,
 	format: 'pdf' | 'slides' | 'xlsx',
 	tell: (step: Step) => void
 ): Promise<Uint8Array> {
+	const report = readable(asked);
 	const of = picturesIn(report, format) + 1;
 	let done = 0;
 	const drawn = () => {

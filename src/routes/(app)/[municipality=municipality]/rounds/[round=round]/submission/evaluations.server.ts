@@ -8,11 +8,11 @@ import { exampleTitles } from '#lib/server/review/examples.ts';
 export function evaluationLines(access: RoundAccess<'rounds.view'>, instrument: Instrument) {
 	const examples = exampleTitles(access);
 	const lines = (said: ReadonlyMap<string, Evaluation>) =>
-		[...said].map(([field, one]) => ({
-			...one,
-			field,
+		// Without its version: how often a text was written over stays with the staff.
+		[...said].map(([field, { comment, recommendation, example, stage, by, at }]) => ({
+			...{ field, comment, recommendation, example, stage, by, at },
 			title: textOf(fieldByKey(instrument, field)?.title ?? { de: field, en: field }),
-			exampleTitle: examples.get(one.example) ?? null
+			exampleTitle: examples.get(example) ?? null
 		}));
 	return { evaluations: lines(evaluationsFor(access)), advice: lines(adviceFor(access)) };
 }
