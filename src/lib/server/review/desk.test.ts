@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openTowns, testClock, type Towns } from '#tests/support/town.ts';
 import { authorize, authorizeStaff } from '../access/authorize.ts';
-import { handInDates, staffAssignments } from '../db/schema/index.ts';
+import { staffAssignments } from '../db/schema/index.ts';
+import { sayDueOn } from '../programme/hand-in-dates.test-support.ts';
 import { moveRound, planRound } from '../rounds/commands.ts';
 import { reviewDesk } from './desk.ts';
 
@@ -42,22 +43,13 @@ describe('what project staff see of their programme', () => {
 		const towns = openTowns();
 		const staff = asStaff(towns);
 		plan(towns, 'Erste');
-		const said = (municipalityId: string, roundNumber: number, position: number, dueOn: string) => {
-			const row = { municipalityId, roundNumber, position, dueOn };
-			const by = { accountId: 'office-behausen', at: testClock.now() };
-			const id = `${municipalityId}-${roundNumber}-${position}`;
-			towns.database
-				.insert(handInDates)
-				.values({ id, ...row, ...by })
-				.run();
-		};
-		said('ahausen', 1, 1, '2030-01-01');
-		said('ahausen', 1, 2, '2000-01-01');
-		said('ahausen', 2, 1, '2040-01-01');
-		said('behausen', 1, 1, '2030-01-01');
+		sayDueOn(towns, '2030-01-01');
+		sayDueOn(towns, '2022-06-11', { position: 2 });
+		sayDueOn(towns, '2040-01-01', { roundNumber: 2 });
+		sayDueOn(towns, '2022-07-21', { municipalityId: 'behausen' });
 		expect(reviewDesk(staff).map(({ due }) => due)).toEqual([
-			{ on: '2000-01-01', offered: false, overdue: true },
-			{ on: '2030-01-01', offered: true, overdue: false }
+			{ on: '2022-06-11', offered: false, overdue: true, daysLeft: -10 },
+			{ on: '2022-07-21', offered: true, overdue: false, daysLeft: 30 }
 		]);
 	});
 
