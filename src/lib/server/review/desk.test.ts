@@ -4,6 +4,7 @@ import { authorize, authorizeStaff } from '../access/authorize.ts';
 import { staffAssignments } from '../db/schema/index.ts';
 import { sayDueOn } from '../programme/hand-in-dates.test-support.ts';
 import { moveRound, planRound } from '../rounds/commands.ts';
+import { answering, move, staffOf, subject, submitted } from './review.test-support.ts';
 import { reviewDesk } from './desk.ts';
 
 function asStaff(towns: Towns) {
@@ -51,6 +52,30 @@ describe('what project staff see of their programme', () => {
 			{ on: '2022-06-11', offered: false, overdue: true, daysLeft: -10 },
 			{ on: '2022-07-21', offered: true, overdue: false, daysLeft: 30 }
 		]);
+	});
+
+	test('is what is urgent first, by how long', () => {
+		const towns = submitted();
+		const staff = authorizeStaff(staffOf(towns, 1), 'review.view');
+		const order = () => reviewDesk(staff).map(({ name, waitingDays }) => [name, waitingDays]);
+		expect(order()).toEqual([
+			['ahausen', 0],
+			['behausen', null]
+		]);
+		sayDueOn(towns, '2022-06-20', { municipalityId: 'behausen' });
+		expect(order().map(([name]) => name)).toEqual(['behausen', 'ahausen']);
+	});
+
+	test('counts for how many days of the business a round waits', () => {
+		const towns = answering();
+		move(towns, 'answering', 'consensus');
+		// In Germany the 22nd has begun.
+		const clock = { ...testClock, now: () => new Date('2022-06-21T22:30:00Z') };
+		const access = authorize({ ...towns.as('coordinator'), clock }, 'rounds.move', subject);
+		moveRound(access, { from: 'consensus', to: 'submitted', note: '' });
+		const later = { ...testClock, today: () => '2022-07-04' };
+		const staff = authorizeStaff({ ...staffOf(towns, 1), clock: later }, 'review.view');
+		expect(reviewDesk(staff)[0]).toMatchObject({ waiting: 'staff', waitingDays: 12 });
 	});
 
 	test('is nothing without an assignment', () => {
