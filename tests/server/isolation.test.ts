@@ -106,7 +106,7 @@ const withoutName = [
 	'practice/requests.isWaiting',
 	'programme/hand-in-dates.handInDateOf',
 	'programme/hand-in-dates.offeredRound',
-	'programme/hand-in-dates.ownHandInDate',
+	'programme/hand-in-dates.ownDueOf',
 	'review/decided.decidedAt',
 	'rounds/queries.returnedWith',
 	'review/decision-subject.decisionSubject',

@@ -517,8 +517,7 @@ export const questions: Record<string, Question | NoQuestion> = {
 		handIn.handInDateOf(towns.database, town, 2),
 	'programme/hand-in-dates.handInDatesOf': (...[towns, town]) =>
 		handIn.handInDatesOf(towns.database, [town]),
-	'programme/hand-in-dates.ownHandInDate': (...at) =>
-		handIn.ownHandInDate(inRound(...at, 'rounds.view', 2)),
+	'programme/hand-in-dates.ownDueOf': (...at) => handIn.ownDueOf(inRound(...at, 'rounds.view', 2)),
 	'programme/hand-in-dates.offeredRound': (...at) =>
 		handIn.offeredRound(inTown(...at, 'rounds.view')) ?? 'a round is running',
 	'programme/hand-in-dates.standingOf': (...[towns, town]) =>

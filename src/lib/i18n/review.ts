@@ -23,15 +23,26 @@ const waitingLabels: Record<WaitingOn, () => string> = {
 	nobody: m.review_waiting_nobody
 };
 
-/** Whom a round waits for. */
-export function waitingLabel(on: WaitingOn): string {
-	return waitingLabels[on]();
+/**
+ * Whom a round waits for, and how long.
+ * @param days null: nothing to say about it
+ */
+export function waitingSentence(on: WaitingOn, days: number | null): string {
+	const whom = waitingLabels[on]();
+	if (days === null) return whom;
+	if (days <= 0) return m.review_waiting_today({ whom });
+	return days === 1
+		? m.review_waiting_yesterday({ whom })
+		: m.review_waiting_days({ whom, count: days });
 }
 
 /** Until when a round is expected, and whether that day is over. */
-export function dueSentence({ on, offered, overdue }: Due): string {
+export function dueSentence({ on, offered, overdue, daysLeft }: Due): string {
 	const day = dayInDigits(on);
-	if (overdue) return offered ? m.review_due_offer_overdue({ day }) : m.review_due_overdue({ day });
+	if (overdue) {
+		const late = m.review_due_overdue({ day, count: -daysLeft });
+		return offered ? m.review_due_offer_overdue({ late }) : late;
+	}
 	return offered ? m.review_due_offer({ day }) : m.review_due({ day });
 }
 

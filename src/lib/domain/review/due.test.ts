@@ -21,3 +21,13 @@ test.each<[RoundState | null, string | null, string | null]>([
 	const words = due && [due.offered && 'offered', due.overdue && 'overdue'].filter(Boolean);
 	expect(words && (words.join(' ') || 'due')).toBe(expected);
 });
+
+test.each([
+	['2022-07-01', 10],
+	['2022-06-22', 1],
+	['2022-06-21', 0],
+	['2022-06-20', -1],
+	['2021-06-21', -365]
+])('due %s, %i days are left', (dueOn, daysLeft) => {
+	expect(dueOf('answering', dueOn, today)).toMatchObject({ daysLeft, overdue: daysLeft < 0 });
+});

@@ -1,3 +1,4 @@
+import { daysBetween } from '../delegations/standing.ts';
 import { isFinished, type RoundState } from '../rounds/transitions.ts';
 
 /** Until when project staff expect a round. */
@@ -7,6 +8,8 @@ export interface Due {
 	/** The round is offered; its municipality has not planned it. */
 	offered: boolean;
 	overdue: boolean;
+	/** Days until then; negative: so many since. */
+	daysLeft: number;
 }
 
 /** Whether the staff have what they wait for: then its date says nothing any more. */
@@ -23,5 +26,6 @@ export function isHandedIn(state: RoundState): boolean {
 export function dueOf(newest: RoundState | null, dueOn: string | null, today: string): Due | null {
 	if (dueOn === null || (newest !== null && isHandedIn(newest))) return null;
 	const offered = newest === null || isFinished(newest);
-	return { on: dueOn, offered, overdue: dueOn < today };
+	const daysLeft = daysBetween(today, dueOn);
+	return { on: dueOn, offered, overdue: daysLeft < 0, daysLeft };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { proposalStands, stageAt, type Stage } from './assessment.ts';
 import { advisedCriteria, openQuestions, readableBy, threadsOf, type Entry } from './entries.ts';
-import { waitingOn } from './waiting.ts';
+import type { RoundState } from '../rounds/transitions.ts';
+import { waitingOn, waitingSince } from './waiting.ts';
 
 const base: Entry = {
 	...{ position: 1, criterion: null, kind: 'question', inReplyTo: null },
@@ -45,6 +46,123 @@ test.each([
 	['closed', 0, 'nobody']
 ] as const)('a round in %s with %i open questions waits for: %s', (state, open, on) => {
 	expect(waitingOn(state, open)).toBe(on);
+});
+
+describe('since when a round waits', () => {
+	const day = (of: number) => new Date(Date.UTC(2022, 5, of));
+	/** States with the day of June on which the round came into them. */
+	type Course = [RoundState, number][];
+	/** Questions by the day on which they were asked, with the days of their answers. */
+	type Questions = [asked: number, ...answered: number[]][];
+
+	test.each<[string, Course, Questions, number | null]>([
+		['no round', [], [], null],
+		[
+			'from its first day on',
+			[
+				['planned', 1],
+				['answering', 3],
+				['consensus', 9]
+			],
+			[],
+			1
+		],
+		[
+			'from the hand-in on',
+			[
+				['consensus', 1],
+				['submitted', 4]
+			],
+			[],
+			4
+		],
+		[
+			'the beginning of a review hands nothing over',
+			[
+				['submitted', 4],
+				['in-review', 6]
+			],
+			[],
+			4
+		],
+		[
+			'from the first open question on',
+			[
+				['submitted', 4],
+				['in-review', 6]
+			],
+			[[7, 8], [9], [10]],
+			9
+		],
+		[
+			'from the last answer on',
+			[
+				['submitted', 4],
+				['in-review', 6]
+			],
+			[
+				[7, 11, 20],
+				[9, 10]
+			],
+			11
+		],
+		[
+			'an answer before the review counts not',
+			[
+				['submitted', 4],
+				['in-review', 6]
+			],
+			[[2, 5]],
+			4
+		],
+		[
+			'nor one to what is only handed in',
+			[
+				['consensus', 1],
+				['submitted', 4]
+			],
+			[[2, 5]],
+			4
+		],
+		[
+			'from its return on',
+			[
+				['planned', 1],
+				['submitted', 4],
+				['in-review', 6],
+				['consensus', 8]
+			],
+			[[7]],
+			8
+		],
+		[
+			'from the newest hand-in on',
+			[
+				['submitted', 4],
+				['consensus', 5],
+				['submitted', 6]
+			],
+			[],
+			6
+		],
+		[
+			'for nobody',
+			[
+				['submitted', 4],
+				['in-review', 6],
+				['accepted', 8]
+			],
+			[],
+			null
+		]
+	])('%s', (_, course, questions, since) => {
+		const turns = course.map(([to, of]) => ({ to, at: day(of) }));
+		const entries = questions.flatMap(([asked, ...answered], index) => [
+			{ ...base, position: index, at: day(asked) },
+			...answered.map((of) => ({ ...answer, inReplyTo: index, at: day(of) }))
+		]);
+		expect(waitingSince(turns, entries)).toEqual(since === null ? null : day(since));
+	});
 });
 
 test('a proposal falls with whatever is assessed after it', () => {

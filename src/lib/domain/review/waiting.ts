@@ -1,4 +1,5 @@
 import { isFinished, type RoundState } from '../rounds/transitions.ts';
+import { openQuestions, threadsOf, type Entry } from './entries.ts';
 
 export type WaitingOn = 'municipality' | 'staff' | 'nobody';
 
@@ -12,4 +13,38 @@ export function waitingOn(state: RoundState | null, openQuestions: number): Wait
 	if (state === 'submitted') return 'staff';
 	if (state === 'in-review') return openQuestions > 0 ? 'municipality' : 'staff';
 	return 'municipality';
+}
+
+/** A state that a round came into. */
+export interface Turn {
+	readonly to: RoundState;
+	readonly at: Date;
+}
+
+/**
+ * Since when a round waits for whoever it waits for: the hand-over, or in a review the first
+ * question that is open, or the answer after which none was. Null: it waits for nobody, or there is
+ * no round.
+ * @param turns the first one first
+ * @param entries the first one first
+ */
+export function waitingSince(turns: readonly Turn[], entries: readonly Entry[]): Date | null {
+	const last = turns.at(-1);
+	if (!last || isFinished(last.to)) return null;
+	const handedOver = handOver(turns, last.to);
+	if (last.to !== 'in-review') return handedOver;
+	const [open] = openQuestions(entries);
+	if (open) return open.at;
+	const answered = threadsOf(entries)
+		.filter(({ entry }) => entry.kind === 'question')
+		.flatMap(({ answers }) => answers[0]?.at ?? [])
+		.filter((at) => at >= last.at);
+	return answered.reduce((latest, at) => (at > latest ? at : latest), handedOver ?? last.at);
+}
+
+/** When a round came to the side that its state is with. */
+function handOver(turns: readonly Turn[], state: RoundState): Date | null {
+	const side = waitingOn(state, 0);
+	const other = turns.findLastIndex(({ to }) => waitingOn(to, 0) !== side);
+	return turns[other + 1]?.at ?? null;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import { openTowns, townAddresses, type Towns } from '#tests/support/town.ts';
 import { authorize } from '../access/authorize.ts';
 import { answers, consensus, delegations, rounds, roundTransitions } from '../db/schema/index.ts';
+import { sayDueOn } from '../programme/hand-in-dates.test-support.ts';
 import { roundsOf } from '../rounds/queries.ts';
 import { answersEverything, ownWorkOf, runningRoundOf } from './queries.ts';
 
@@ -90,6 +92,50 @@ test('the running round counts its own answers, outcomes and overdue fields', ()
 		recorded: 1,
 		criteria: 42,
 		overdue: 1
+	});
+});
+
+describe('until when the running round is owed', () => {
+	const due = (towns: Towns) => {
+		const round = { municipality: 'ahausen', round: 1 };
+		const access = authorize(towns.as('member'), 'rounds.view', round);
+		const [running] = roundsOf(access);
+		return running && runningRoundOf(access, running).due;
+	};
+	const moveTo = (towns: Towns, to: RoundState) => {
+		const step = { roundId: 'ahausen-1', accountId: 'coordinator-ahausen', position: 2, to, at };
+		towns.database
+			.insert(roundTransitions)
+			.values({ id: 'step', ...step })
+			.run();
+	};
+
+	test('is what staff said last about it, seen from the business day', () => {
+		const towns = answering();
+		sayDueOn(towns, '2030-01-01');
+		sayDueOn(towns, '2022-06-17', { position: 2 });
+		expect(due(towns)).toEqual({ on: '2022-06-17', offered: false, overdue: true, daysLeft: -4 });
+	});
+
+	test('is nothing where they said nothing about this round of this municipality', () => {
+		const towns = answering();
+		sayDueOn(towns, '2022-06-17', { municipalityId: 'behausen' });
+		sayDueOn(towns, '2022-06-17', { roundNumber: 2 });
+		expect(due(towns)).toBeNull();
+	});
+
+	test.each([
+		['consensus', true],
+		['submitted', false],
+		['in-review', false],
+		['accepted', false],
+		['closed', false],
+		['withdrawn', false]
+	] as const)('in %s: %s', (state, owed) => {
+		const towns = answering();
+		sayDueOn(towns, '2022-06-17');
+		moveTo(towns, state);
+		expect(due(towns) !== null).toBe(owed);
 	});
 });
 

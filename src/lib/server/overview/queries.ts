@@ -6,6 +6,7 @@ import {
 	type Instrument
 } from '#lib/domain/instrument/index.ts';
 import type { OwnField, RunningRound } from '#lib/domain/overview/index.ts';
+import type { Due } from '#lib/domain/review/due.ts';
 import { openQuestions } from '#lib/domain/review/entries.ts';
 import { progressAmong, progressOf, type Progress } from '#lib/domain/scoring/index.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
@@ -14,6 +15,7 @@ import { repliesAmong, repliesOf, storedAnswers } from '../answers/queries.ts';
 import { storedConsensus } from '../consensus/queries.ts';
 import { delegationsOf, ownDelegations } from '../delegations/queries.ts';
 import { instrumentById, instrumentOf } from '../instrument/queries.ts';
+import { ownDueOf } from '../programme/hand-in-dates.ts';
 import { entriesFor } from '../review/entries.ts';
 import { reminderOf } from '../review/reminders.ts';
 import { roundsOf, unfinishedAmong, type RoundSummary } from '../rounds/queries.ts';
@@ -23,6 +25,8 @@ export interface Running extends RunningRound {
 	instrument: Instrument;
 	/** By field key, in questions. */
 	fields: ReadonlyMap<string, Progress>;
+	/** Until when project staff expect it; null: they did not say, or they have it. */
+	due: Due | null;
 }
 
 /** How far a round is. */
@@ -37,6 +41,7 @@ export function runningRoundOf(access: RoundAccess<'rounds.view'>, round: RoundS
 		progress: overall,
 		fields,
 		instrument,
+		due: ownDueOf(access),
 		recorded: criteria.filter(({ key }) => recorded.has(key)).length,
 		criteria: criteria.length,
 		overdue: delegationsOf(access).filter(({ standing }) => standing === 'overdue').length,

@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { roundInQuestion, type Standing } from '#lib/domain/programme/next-round.ts';
+import { dueOf, type Due } from '#lib/domain/review/due.ts';
+import { isFinished } from '#lib/domain/rounds/transitions.ts';
 import type { MunicipalityAccess, RoundAccess } from '../access/access.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { handInDates, instruments } from '../db/schema/index.ts';
@@ -46,13 +48,15 @@ export function handInDatesOf(
 	return dates;
 }
 
-/** The date of the round in reach, as its municipality sees it. */
-export function ownHandInDate({
+/** Until when the round in reach is owed; null: nobody said, it is handed in, or it is finished. */
+export function ownDueOf({
 	database,
 	municipality,
-	round
-}: RoundAccess<'rounds.view'>): string | null {
-	return handInDateOf(database, municipality.id, round.number);
+	round,
+	clock
+}: RoundAccess<'rounds.view'>): Due | null {
+	if (isFinished(round.state)) return null;
+	return dueOf(round.state, handInDateOf(database, municipality.id, round.number), clock.today());
 }
 
 /** A round that staff offer to a municipality, ready to be planned. */

@@ -1,6 +1,8 @@
+import { asc, eq } from 'drizzle-orm';
 import { openQuestions } from '#lib/domain/review/entries.ts';
-import { waitingOn, type WaitingOn } from '#lib/domain/review/waiting.ts';
+import { waitingOn, waitingSince, type Turn, type WaitingOn } from '#lib/domain/review/waiting.ts';
 import type { Database, Transaction } from '../db/client.ts';
+import { roundTransitions } from '../db/schema/index.ts';
 import { summaries, unfinishedAmong, type RoundSummary } from '../rounds/queries.ts';
 import { storedEntries } from './entries.ts';
 import { reminderInForce } from './reminders.ts';
@@ -12,6 +14,8 @@ export interface Awaited {
 	/** The others, the newest first. */
 	earlier: RoundSummary[];
 	waiting: WaitingOn;
+	/** Since when it waits for them; null: it waits for nobody, or there is no round. */
+	waitingFrom: Date | null;
 	openQuestions: number;
 	/** When the municipality was reminded of what the round waits for now; null: it was not. */
 	reminded: Date | null;
@@ -21,12 +25,23 @@ export interface Awaited {
 export function awaitedOf(reader: Database | Transaction, municipalityId: string): Awaited {
 	const rounds = summaries(reader, municipalityId);
 	const round = unfinishedAmong(rounds) ?? rounds[0] ?? null;
-	const questions = round ? openQuestions(storedEntries(reader, round.id)).length : 0;
+	const entries = round ? storedEntries(reader, round.id) : [];
+	const questions = openQuestions(entries).length;
 	return {
 		round,
 		earlier: rounds.filter((one) => one !== round),
 		waiting: waitingOn(round?.state ?? null, questions),
+		waitingFrom: round && waitingSince(turnsOf(reader, round.id), entries),
 		openQuestions: questions,
 		reminded: round ? (reminderInForce(reader, round.id)?.at ?? null) : null
 	};
+}
+
+function turnsOf(reader: Database | Transaction, roundId: string): Turn[] {
+	return reader
+		.select({ to: roundTransitions.to, at: roundTransitions.at })
+		.from(roundTransitions)
+		.where(eq(roundTransitions.roundId, roundId))
+		.orderBy(asc(roundTransitions.position))
+		.all();
 }

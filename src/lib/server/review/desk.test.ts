@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openTowns, testClock, type Towns } from '#tests/support/town.ts';
 import { authorize, authorizeStaff } from '../access/authorize.ts';
-import { handInDates, staffAssignments } from '../db/schema/index.ts';
+import { staffAssignments } from '../db/schema/index.ts';
+import { sayDueOn } from '../programme/hand-in-dates.test-support.ts';
 import { moveRound, planRound } from '../rounds/commands.ts';
+import { answering, move, staffOf, subject, submitted } from './review.test-support.ts';
 import { reviewDesk } from './desk.ts';
 
 function asStaff(towns: Towns) {
@@ -42,23 +44,38 @@ describe('what project staff see of their programme', () => {
 		const towns = openTowns();
 		const staff = asStaff(towns);
 		plan(towns, 'Erste');
-		const said = (municipalityId: string, roundNumber: number, position: number, dueOn: string) => {
-			const row = { municipalityId, roundNumber, position, dueOn };
-			const by = { accountId: 'office-behausen', at: testClock.now() };
-			const id = `${municipalityId}-${roundNumber}-${position}`;
-			towns.database
-				.insert(handInDates)
-				.values({ id, ...row, ...by })
-				.run();
-		};
-		said('ahausen', 1, 1, '2030-01-01');
-		said('ahausen', 1, 2, '2000-01-01');
-		said('ahausen', 2, 1, '2040-01-01');
-		said('behausen', 1, 1, '2030-01-01');
+		sayDueOn(towns, '2030-01-01');
+		sayDueOn(towns, '2022-06-11', { position: 2 });
+		sayDueOn(towns, '2040-01-01', { roundNumber: 2 });
+		sayDueOn(towns, '2022-07-21', { municipalityId: 'behausen' });
 		expect(reviewDesk(staff).map(({ due }) => due)).toEqual([
-			{ on: '2000-01-01', offered: false, overdue: true },
-			{ on: '2030-01-01', offered: true, overdue: false }
+			{ on: '2022-06-11', offered: false, overdue: true, daysLeft: -10 },
+			{ on: '2022-07-21', offered: true, overdue: false, daysLeft: 30 }
 		]);
+	});
+
+	test('is what is urgent first, by how long', () => {
+		const towns = submitted();
+		const staff = authorizeStaff(staffOf(towns, 1), 'review.view');
+		const order = () => reviewDesk(staff).map(({ name, waitingDays }) => [name, waitingDays]);
+		expect(order()).toEqual([
+			['ahausen', 0],
+			['behausen', null]
+		]);
+		sayDueOn(towns, '2022-06-20', { municipalityId: 'behausen' });
+		expect(order().map(([name]) => name)).toEqual(['behausen', 'ahausen']);
+	});
+
+	test('counts for how many days of the business a round waits', () => {
+		const towns = answering();
+		move(towns, 'answering', 'consensus');
+		// In Germany the 22nd has begun.
+		const clock = { ...testClock, now: () => new Date('2022-06-21T22:30:00Z') };
+		const access = authorize({ ...towns.as('coordinator'), clock }, 'rounds.move', subject);
+		moveRound(access, { from: 'consensus', to: 'submitted', note: '' });
+		const later = { ...testClock, today: () => '2022-07-04' };
+		const staff = authorizeStaff({ ...staffOf(towns, 1), clock: later }, 'review.view');
+		expect(reviewDesk(staff)[0]).toMatchObject({ waiting: 'staff', waitingDays: 12 });
 	});
 
 	test('is nothing without an assignment', () => {

@@ -1,10 +1,13 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { roundInQuestion } from '#lib/domain/programme/next-round.ts';
+import { daysBetween } from '#lib/domain/delegations/standing.ts';
+import { inDeskOrder } from '#lib/domain/review/desk-order.ts';
 import { dueOf, type Due } from '#lib/domain/review/due.ts';
 import type { WaitingOn } from '#lib/domain/review/waiting.ts';
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import type { SubmissionKind } from '#lib/domain/submission/content.ts';
 import type { ProgrammesAccess } from '../access/access.ts';
+import { dayOf } from '../clock.ts';
 import { municipalities, programmes } from '../db/schema/index.ts';
 import { handInDatesOf } from '../programme/hand-in-dates.ts';
 import type { RoundSummary } from '../rounds/queries.ts';
@@ -18,6 +21,8 @@ export interface DeskRow {
 	/** The unfinished round, else the newest one. State only: contents come with the submission. */
 	round: { number: number; title: string; state: RoundState; since: Date } | null;
 	waiting: WaitingOn;
+	/** Whole days for which it has waited; null: it waits for nobody, or there is no round. */
+	waitingDays: number | null;
 	/** Until when its round is expected; null: nobody said, or it is handed in. */
 	due: Due | null;
 	openQuestions: number;
@@ -29,7 +34,7 @@ export interface DeskRow {
 	earlier: { number: number; title: string }[];
 }
 
-/** The municipalities of the programmes one is staff of, by programme and name. */
+/** The municipalities of the programmes one is staff of, by programme; in it what is urgent first. */
 export function reviewDesk({
 	database,
 	programmeIds,
@@ -51,14 +56,15 @@ export function reviewDesk({
 		database,
 		places.map(({ id }) => id)
 	);
-	return places.map(({ id, ...municipality }) => {
-		const { round, earlier, ...awaited } = awaitedOf(database, id);
+	const rows = places.map(({ id, ...municipality }): DeskRow => {
+		const { round, earlier, waitingFrom, ...awaited } = awaitedOf(database, id);
 		const sent = round && submissionInForce(database, round.id);
 		const dueOn = dateOf.get(id)?.get(roundInQuestion(round)) ?? null;
 		return {
 			...municipality,
 			...awaited,
 			round: round && shown(round),
+			waitingDays: waitingFrom && daysBetween(dayOf(waitingFrom), clock.today()),
 			due: dueOf(round?.state ?? null, dueOn, clock.today()),
 			submission: sent ? { kind: sent.kind, at: sent.at } : null,
 			earlier: earlier
@@ -66,6 +72,7 @@ export function reviewDesk({
 				.map(({ number, title }) => ({ number, title }))
 		};
 	});
+	return [...Map.groupBy(rows, ({ programme }) => programme).values()].flatMap(inDeskOrder);
 }
 
 function shown({ number, title, state, since }: RoundSummary) {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { openTowns, testClock, type Towns } from '#tests/support/town.ts';
 import { authorize, authorizeStaff } from '../access/authorize.ts';
 import type { Context } from '../access/context.ts';
-import { auditEvents, handInDates, programmes, staffAssignments } from '../db/schema/index.ts';
+import { auditEvents, programmes, staffAssignments } from '../db/schema/index.ts';
+import { sayDueOn } from '../programme/hand-in-dates.test-support.ts';
 import { moveRound, planRound } from '../rounds/commands.ts';
 import { reminderOf } from './reminders.ts';
 import { remind } from './reminding.ts';
@@ -49,14 +50,8 @@ test('the reminder names the date of its round as it stands', () => {
 	const towns = planned();
 	remind(staff(towns), ['ahausen'], '');
 	expect(read(towns)).toMatchObject({ dueOn: null });
-	for (const [position, dueOn] of ['2022-07-01', '2022-07-15'].entries()) {
-		const about = { municipalityId: 'ahausen', roundNumber: 1, position: position + 1, dueOn };
-		const by = { accountId: 'office-behausen', at: testClock.now() };
-		towns.database
-			.insert(handInDates)
-			.values({ id: dueOn, ...about, ...by })
-			.run();
-	}
+	sayDueOn(towns, '2022-07-01');
+	sayDueOn(towns, '2022-07-15', { position: 2 });
 	expect(read(towns)).toMatchObject({ dueOn: '2022-07-15' });
 });
 

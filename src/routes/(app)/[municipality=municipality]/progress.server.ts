@@ -3,6 +3,7 @@ import { shownOnScreen, type Notice } from '#lib/domain/notices/index.ts';
 import { isFinished } from '#lib/domain/rounds/transitions.ts';
 import { fieldByKey } from '#lib/domain/instrument/index.ts';
 import { textOf } from '#lib/i18n/labels.ts';
+import { handInSentence } from '#lib/i18n/hand-in.ts';
 import { stepWords, type StepContext } from '#lib/i18n/next-steps.ts';
 import { noticeSentence } from '#lib/i18n/notices.ts';
 import type { Context } from '#lib/server/access/context.ts';
@@ -27,6 +28,7 @@ export function progressOfTown(context: Context, municipality: string) {
 						title: round.title,
 						state: round.state,
 						measure: measureOf(running),
+						due: running.due && handInSentence(running.due),
 						fields: running.instrument.fields.map(({ key, title }) => ({
 							key,
 							title,

@@ -8,7 +8,7 @@ import { repliesOf } from '#lib/server/answers/queries.ts';
 import { consensusOf } from '#lib/server/consensus/queries.ts';
 import { delegationsOf, possibleDelegates } from '#lib/server/delegations/queries.ts';
 import { instrumentOf } from '#lib/server/instrument/queries.ts';
-import { ownHandInDate } from '#lib/server/programme/hand-in-dates.ts';
+import { ownDueOf } from '#lib/server/programme/hand-in-dates.ts';
 import { historyOf, planOf } from '#lib/server/rounds/queries.ts';
 import { roundSubject } from '#lib/server/rounds/subject.ts';
 import { workshopOf } from '#lib/server/workshop/queries.ts';
@@ -36,7 +36,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 				? possibleDelegates(authorize(locals.context, 'fields.delegate', subject))
 				: [],
 		today: access.clock.today(),
-		dueOn: ownHandInDate(access),
+		due: ownDueOf(access),
 		history: historyOf(access),
 		done: noticeIn(url, ['moved', 'delegated', 'revoked'])
 	};

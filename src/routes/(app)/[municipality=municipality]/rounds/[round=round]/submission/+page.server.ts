@@ -3,6 +3,7 @@ import { noticeIn } from '#lib/forms/notice.ts';
 import { abilitiesOf } from '#lib/server/access/abilities.ts';
 import { authorize } from '#lib/server/access/authorize.ts';
 import { instrumentOf } from '#lib/server/instrument/queries.ts';
+import { ownDueOf } from '#lib/server/programme/hand-in-dates.ts';
 import { decidedAt } from '#lib/server/review/decided.ts';
 import { entriesFor } from '#lib/server/review/entries.ts';
 import { returnedWith } from '#lib/server/rounds/queries.ts';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	return {
 		round: { number: access.round.number, title: access.round.title, state: access.round.state },
 		inProgramme: access.municipality.programmeId !== null,
+		due: ownDueOf(access),
 		checks: open ? checkList(access, instrument) : [],
 		extent: open ? extentNow(access) : null,
 		submissions: submissionsOf(access),
