@@ -41,7 +41,7 @@ export function auditRows(place: Place, number: number, round: PlannedRound) {
 		municipalityId: idOf('municipality', place.slug),
 		accountId,
 		action: from === null ? ('round.planned' as const) : ('round.moved' as const),
-		subject: `round:${number}`,
+		subject: from === null ? `round:${number}` : `round:${number}/to:${to}`,
 		digest: contentsDigest(demoKey, { from, to }),
 		at
 	}));

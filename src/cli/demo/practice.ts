@@ -109,7 +109,7 @@ export function practiceAuditRows() {
 			municipalityId: idOf('municipality', place),
 			accountId,
 			action: from === null ? ('practice.drafted' as const) : ('practice.moved' as const),
-			subject: `practice:${number}`,
+			subject: from === null ? `practice:${number}` : `practice:${number}/to:${to}`,
 			digest: digestOf(JSON.stringify(from === null ? content : { from, to, published })),
 			at
 		};

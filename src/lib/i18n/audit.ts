@@ -4,7 +4,12 @@ import {
 	type TrailAction,
 	type TrailPlace
 } from '#lib/domain/audit/index.ts';
-import { textOf } from './labels.ts';
+import { findingStates } from '#lib/domain/findings/vocabulary.ts';
+import { practiceStates } from '#lib/domain/practice/vocabulary.ts';
+import { roundStates } from '#lib/domain/rounds/transitions.ts';
+import { findingStateLabel } from './findings.ts';
+import { roundStateLabel, textOf } from './labels.ts';
+import { practiceStateLabel } from './practice.ts';
 import { m } from './paraglide/messages.js';
 
 const areas: Record<AuditArea, () => string> = {
@@ -86,9 +91,27 @@ export function auditAreaLabel(area: AuditArea): string {
 	return areas[area]();
 }
 
-/** What was done, without to what: Antwort gespeichert. */
-export function actLabel(action: TrailAction): string {
-	return acts[action]();
+/** What was done, without to what: Antwort gespeichert, Runde weitergeführt: eingereicht. */
+export function actLabel(action: TrailAction, to: string | null): string {
+	const act = acts[action]();
+	const state = stateLabel(action, to);
+	return state === null ? act : m.audit_act_to({ act, state });
+}
+
+/** Null: it leads into no state, or one that there is no longer. */
+function stateLabel(action: TrailAction, to: string | null): string | null {
+	if (action === 'round.moved') return labelled(roundStates, to, roundStateLabel);
+	if (action === 'finding.moved') return labelled(findingStates, to, findingStateLabel);
+	return action === 'practice.moved' ? labelled(practiceStates, to, practiceStateLabel) : null;
+}
+
+function labelled<S extends string>(
+	states: readonly S[],
+	to: string | null,
+	label: (state: S) => string
+): string | null {
+	const state = states.find((one) => one === to);
+	return state === undefined ? null : label(state);
 }
 
 /** What it was done to, from the inside out: Jugendbeirat · Runde 2022; empty where it says itself. */

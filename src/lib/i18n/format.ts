@@ -8,6 +8,11 @@ export function dayInWords(day: string | Date): string {
 	return format(day, { dateStyle: 'long' });
 }
 
+/** The month of a `YYYY-MM`: Juni 2022. */
+export function monthInWords(month: string): string {
+	return format(`${month}-01`, { month: 'long', year: 'numeric' });
+}
+
 /** The short form for tables: 14.06.2022. */
 export function dayInDigits(day: string | Date): string {
 	return format(day, { day: '2-digit', month: '2-digit', year: 'numeric' });
@@ -18,9 +23,9 @@ export function momentInWords(instant: Date): string {
 	return format(instant, { dateStyle: 'long', timeStyle: 'short' });
 }
 
-/** The time of day of an instant: 14:05. */
-export function timeInDigits(instant: Date): string {
-	return format(instant, { timeStyle: 'short' });
+/** Day and time of an instant within its year, for lists: 18.06., 14:05. */
+export function momentInDigits(instant: Date): string {
+	return format(instant, { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' });
 }
 
 /** „A, B und C“ */

@@ -32,10 +32,10 @@ describe('what a municipality reads of', () => {
 
 test.each([
 	[
-		'finding:3/checked',
+		'finding:3/to:checked',
 		[
 			{ kind: 'finding', id: '3' },
-			{ kind: 'checked', id: '' }
+			{ kind: 'to', id: 'checked' }
 		]
 	],
 	[

@@ -9,6 +9,8 @@ export interface TrailPlace {
 		| { kind: 'name'; name: string }
 		| { kind: 'finding' | 'measure' | 'practice' | 'budget'; number: string }
 		| null;
+	/** The state that it was brought into; null: it is not about one. */
+	to: string | null;
 	/** Below the municipality's address; null: there is no page of it. */
 	path: string | null;
 }

@@ -5,7 +5,7 @@ import type { MunicipalityAccess } from '../access/access.ts';
 import { accounts, invitations, memberships, rounds, structures } from '../db/schema/index.ts';
 import { instrumentById } from '../instrument/queries.ts';
 
-const nowhere: TrailPlace = { round: null, what: null, path: null };
+const nowhere: TrailPlace = { round: null, what: null, to: null, path: null };
 
 /** What of a round an act can be done to; the rest of a subject says how often. */
 const withinRound = new Set(['submission', 'field', 'question', 'criterion']);
@@ -33,8 +33,9 @@ export function placesOf(
 			const number = parts.find(({ kind }) => kind === 'round')?.id ?? '';
 			const round = known.get(number);
 			const inner = parts.find(({ kind }) => withinRound.has(kind));
-			if (round) return [subject, inRound(access, round, inner)];
-			return [subject, beside(parts[0], names)];
+			const to = parts.find(({ kind }) => kind === 'to')?.id ?? null;
+			const place = round ? inRound(access, round, inner) : beside(parts[0], names);
+			return [subject, { ...place, to }];
 		})
 	);
 }
@@ -44,7 +45,7 @@ function inRound(
 	{ number, title, instrumentId }: { number: number; title: string; instrumentId: string },
 	inner: SubjectPart | undefined
 ): TrailPlace {
-	const place = { round: title, what: null, path: `/rounds/${number}` };
+	const place = { ...nowhere, round: title, path: `/rounds/${number}` };
 	if (!inner) return place;
 	const { kind, id } = inner;
 	if (kind === 'submission') return { ...place, path: `/rounds/${number}/submission` };
@@ -58,7 +59,7 @@ function inRound(
 	if (!criterion || !field) return place;
 	const page = kind === 'question' ? 'answers' : 'results';
 	return {
-		round: title,
+		...place,
 		what: { kind: 'text', text: criterion.title },
 		path: `/rounds/${number}/${page}/${field.key}`
 	};

@@ -140,7 +140,8 @@ describe('what an act was done to', () => {
 		});
 		const id = recorded.kind === 'recorded' ? recorded.id : '';
 		const expected = {
-			'round:1': { round: 'Runde 2022', what: null, path: '/rounds/1' },
+			'round:1': { round: 'Runde 2022', what: null, to: null, path: '/rounds/1' },
+			'round:1/to:submitted': { round: 'Runde 2022', to: 'submitted', path: '/rounds/1' },
 			'round:1/question:orte.1': {
 				round: 'Runde 2022',
 				what: { kind: 'text' },
@@ -152,7 +153,11 @@ describe('what an act was done to', () => {
 			'round:1/submission:2': { path: '/rounds/1/submission' },
 			'municipality:ahausen/round:1': { round: 'Runde 2022', path: '/rounds/1' },
 			'round:9': { round: null, what: null, path: null },
-			'finding:3/checked': { what: { kind: 'finding', number: '3' }, path: '/findings/3' },
+			'finding:3/to:checked': {
+				what: { kind: 'finding', number: '3' },
+				to: 'checked',
+				path: '/findings/3'
+			},
 			'measure:4': { what: { kind: 'measure', number: '4' }, path: '/measures/4' },
 			'budget:2022': { what: { kind: 'budget', number: '2022' }, path: '/measures/budget' },
 			[`structure:${id}`]: { what: { kind: 'name', name: 'Beirat' }, path: `/structures/${id}` },

@@ -35,7 +35,7 @@ export function moveFinding(
 		}
 		return {
 			result: { kind: 'moved' },
-			trace: { action: 'finding.moved', subject: `finding:${number}/${to}` }
+			trace: { action: 'finding.moved', subject: `finding:${number}/to:${to}` }
 		};
 	});
 }

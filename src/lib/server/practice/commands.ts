@@ -154,7 +154,7 @@ function moveExample(
 			result: { kind: 'moved' },
 			trace: {
 				action: 'practice.moved',
-				subject: `practice:${number}`,
+				subject: `practice:${number}/to:${to}`,
 				contents: { from: state, to, published }
 			}
 		};

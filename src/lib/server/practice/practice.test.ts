@@ -30,8 +30,8 @@ describe('an example', () => {
 		});
 		expect(traces(towns)).toEqual([
 			{ action: 'practice.drafted', subject: 'practice:1' },
-			{ action: 'practice.moved', subject: 'practice:1' },
-			{ action: 'practice.moved', subject: 'practice:1' }
+			{ action: 'practice.moved', subject: 'practice:1/to:proposed' },
+			{ action: 'practice.moved', subject: 'practice:1/to:published' }
 		]);
 	});
 

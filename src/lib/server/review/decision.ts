@@ -109,7 +109,7 @@ function step(
 	}
 	takeStep(transaction, access, taken);
 	const { from, to } = taken;
-	const subject = `round:${access.round.number}`;
+	const subject = `round:${access.round.number}/to:${to}`;
 	return {
 		result: { kind: 'moved' },
 		trace: { action: 'round.moved', subject, contents: { from, to } }

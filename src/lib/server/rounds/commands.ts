@@ -81,7 +81,7 @@ export function moveRound(access: RoundAccess<'rounds.move'>, { from, to, note }
 				...followed,
 				{
 					action: 'round.moved',
-					subject: `round:${access.round.number}`,
+					subject: `round:${access.round.number}/to:${to}`,
 					contents: { from, to }
 				}
 			]

@@ -16,10 +16,10 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		const { action, subject, by, at } = last;
 		return { action, by, at, firstAt, count, place: places.get(subject) };
 	});
-	const days = Map.groupBy(told, ({ at }) => dayOf(at));
+	const months = Map.groupBy(told, ({ at }) => dayOf(at).slice(0, 7));
 	return {
 		area,
-		days: [...days].map(([day, acts]) => ({ day, acts })),
+		months: [...months].map(([month, acts]) => ({ month, acts })),
 		older,
 		newest: before === ''
 	};
