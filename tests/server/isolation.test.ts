@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { townAddresses } from '../support/town.ts';
 import { joinOneProgramme, publishedIn } from './practice-contents.ts';
-import { everyTown, questions, readOfOthers } from './questions.ts';
+import { questions } from './questions/every-room.ts';
+import { everyTown } from './questions/municipalities.ts';
+import { readOfOthers } from './questions/practice.ts';
 import { fullTowns } from './two-towns.ts';
 
 /** They hold no municipality's contents: the door, sign-in, tables, form tokens, hooks, files in the making. */
