@@ -39,6 +39,8 @@ let phones: Phone[];
 let observer: Phone;
 let newcomer: Phone;
 let streams: Following<Told>[];
+/** Where the pages of the change log begin: reading findings is an act itself, and would be on them. */
+let trailFrom: string;
 const cookies = new Map<string, string>();
 
 beforeAll(async () => {
@@ -53,6 +55,7 @@ beforeAll(async () => {
 	);
 	observer = await joinHall(server.url, hall.code, '');
 	newcomer = await joinHall(server.url, hall.code, 'verwaltung');
+	trailFrom = newestActOnFile();
 	const keep = { keep: true };
 	streams = [
 		hall.live,
@@ -109,7 +112,8 @@ async function everythingRead(): Promise<Map<string, string>> {
 	};
 	const pages = (await discoverEndpoints())
 		.filter(({ method, route }) => method === 'GET' && !route.endsWith('/stream'))
-		.map(({ route }) => addressOf(route, params));
+		.map(({ route }) => addressOf(route, params))
+		.map((page) => (page.endsWith('/audit') ? `${page}?before=${trailFrom}` : page));
 	const data = pages
 		.filter((page) => page.includes('/rounds/') || page.startsWith('/join'))
 		.map((page) => `${page}/__data.json`);
@@ -185,6 +189,26 @@ async function settled(): Promise<void> {
 	await Promise.all(streams.map((stream) => stream.until((view) => !tellsMarker(view))));
 }
 
+/** The newest act as the change log's pages name it. */
+function newestActOnFile(): string {
+	const database = new SQLite(server.databaseFile, { readonly: true });
+	const newest = database
+		.prepare<[], { at: number; id: string }>('SELECT at, id FROM audit_events ORDER BY at DESC')
+		.get();
+	database.close();
+	return newest ? `${newest.at}-${newest.id}` : '';
+}
+
+/** What the trail says was done, in the order in which it was. */
+function actsOnFile(): string[] {
+	const database = new SQLite(server.databaseFile, { readonly: true });
+	const rows = database
+		.prepare<[], { action: string }>('SELECT action FROM audit_events ORDER BY rowid')
+		.all();
+	database.close();
+	return rows.map(({ action }) => action);
+}
+
 test('before the reveal nothing that anybody reads depends on what was voted', async () => {
 	await hall.act('open', key);
 	await voteAll(one);
@@ -193,8 +217,10 @@ test('before the reveal nothing that anybody reads depends on what was voted', a
 	const open = await everythingRead();
 	expect([...open.values()].filter((text) => text.startsWith('200')).length).toBeGreaterThan(60);
 	const heard = messages();
+	const done = actsOnFile().length;
 	await voteAll(other);
 	await settled();
+	expect(new Set(actsOnFile().slice(done))).toEqual(new Set(['workshop.arranged']));
 	for (const [index, told] of messages().entries()) {
 		const before = heard[index] ?? [];
 		// A change of mind is not even a message: there are the two of the marker, and they are as before.
