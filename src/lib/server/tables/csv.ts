@@ -10,10 +10,15 @@ const delimiters = [';', ',', '\t'] as const;
 export function readCsv(bytes: Uint8Array): ReadFile {
 	const text = decoded(bytes);
 	if (!isText(text)) return { ok: false, problem: 'not-a-table' };
+	const delimiter = delimiterOf(text);
+	// The parser takes seconds for a file of nothing but separators, and everybody would wait for it.
+	if (timesIn(text, delimiter) > tableLimits.rows * tableLimits.columns) {
+		return { ok: false, problem: 'too-large' };
+	}
 	try {
 		const cells = parse(text, {
 			bom: true,
-			delimiter: delimiterOf(text),
+			delimiter,
 			relax_column_count: true,
 			relax_quotes: true,
 			skip_empty_lines: false,
@@ -38,6 +43,12 @@ function delimiterOf(text: string): string {
 	const line = /^[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
 	const count = (delimiter: string) => line.split(delimiter).length;
 	return delimiters.toSorted((a, b) => count(b) - count(a))[0] ?? ';';
+}
+
+function timesIn(text: string, sign: string): number {
+	let times = 0;
+	for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) times += 1;
+	return times;
 }
 
 function plainLines(cell: string): string {

@@ -136,7 +136,8 @@ describe('bad files', () => {
 		['too many bytes', () => new Uint8Array(tableLimits.bytes + 1), 'too-large'],
 		['50,000 rows', () => bytes(`A;B\n${'x;y\n'.repeat(50_000)}`), 'too-many-rows'],
 		['quotes that never close', () => bytes('A;B\n"x;y\n1;2\n'), 'damaged'],
-		['hundreds of columns', () => bytes(`${'A;'.repeat(400)}\n`), 'too-large']
+		['hundreds of columns', () => bytes(`${'A;'.repeat(400)}\n`), 'too-large'],
+		['nothing but separators', () => bytes(`A;B\n${';'.repeat(4_900_000)}`), 'too-large']
 	])('%s', async (_name, file, problem) => {
 		expect(await rowsOf(file())).toBe(problem);
 	});
