@@ -190,7 +190,7 @@ test('a round is shown in between, handed in, asked about, returned, handed in a
 			...by(reviews, 'evaluation.saved'),
 			...by(coordinates, 'round.moved', 'round.moved', 'round.moved'),
 			...by(reviews, 'round.moved', 'review.entered', 'review.entered'),
-			...by(coordinates, 'review.entered'),
+			...by(coordinates, 'review.answered'),
 			...by(reviews, 'external.saved', 'evaluation.saved', 'round.moved'),
 			...by(coordinates, 'round.moved'),
 			...by(reviews, 'round.moved', 'acceptance.proposed'),

@@ -193,10 +193,12 @@ async function settled(): Promise<void> {
 function newestActOnFile(): string {
 	const database = new SQLite(server.databaseFile, { readonly: true });
 	const newest = database
-		.prepare<[], { at: number; id: string }>('SELECT at, id FROM audit_events ORDER BY at DESC')
+		.prepare<[], { at: number; place: number }>(
+			'SELECT at, rowid AS place FROM audit_events ORDER BY at DESC, rowid DESC'
+		)
 		.get();
 	database.close();
-	return newest ? `${newest.at}-${newest.id}` : '';
+	return newest ? `${newest.at}-${newest.place}` : '';
 }
 
 /** What the trail says was done, in the order in which it was. */

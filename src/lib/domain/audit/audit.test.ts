@@ -11,12 +11,13 @@ describe('what a municipality reads of', () => {
 
 	test('what project staff do before they tell the municipality is not among it', () => {
 		const internal = [
+			'cohort.set',
 			'review.entered',
 			'external.saved',
 			'evaluation.saved',
 			'acceptance.proposed'
 		];
-		expect(auditActions.filter((action) => internal.includes(action))).toHaveLength(4);
+		expect(auditActions.filter((action) => internal.includes(action))).toHaveLength(5);
 		for (const action of trailActions(null)) expect(internal).not.toContain(action);
 	});
 

@@ -1,4 +1,4 @@
-/** One step of a subject's path: `criterion:orte`, or a word by itself, such as `summary`. */
+/** One step of a subject's path: `criterion:orte`, or a word by itself, such as `findings`. */
 export interface SubjectPart {
 	kind: string;
 	id: string;

@@ -125,6 +125,18 @@ describe('since when a round waits', () => {
 			4
 		],
 		[
+			'a question from before waits with the municipality since the review began',
+			[
+				['submitted', 1],
+				['in-review', 2],
+				['consensus', 4],
+				['submitted', 20],
+				['in-review', 25]
+			],
+			[[3]],
+			25
+		],
+		[
 			'from its return on',
 			[
 				['planned', 1],

@@ -34,7 +34,8 @@ export function waitingSince(turns: readonly Turn[], entries: readonly Entry[]):
 	const handedOver = handOver(turns, last.to);
 	if (last.to !== 'in-review') return handedOver;
 	const [open] = openQuestions(entries);
-	if (open) return open.at;
+	// One that was asked before waits with the municipality only since the review began anew.
+	if (open) return open.at > last.at ? open.at : last.at;
 	const answered = threadsOf(entries)
 		.filter(({ entry }) => entry.kind === 'question')
 		.flatMap(({ answers }) => answers[0]?.at ?? [])

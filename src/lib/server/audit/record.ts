@@ -12,19 +12,21 @@ export interface Trace {
 	subject: string;
 	/** What was written; only its digest is kept. */
 	contents?: unknown;
+	/** Id of the municipality that reads of it, where the access is of several. */
+	municipalityId?: string;
 }
 
 /** Appends to the audit trail. Called by `change` alone, inside its transaction. */
 export function record(
 	transaction: Transaction,
 	access: Access | MunicipalityAccess,
-	{ action, subject, contents }: Trace
+	{ action, subject, contents, municipalityId }: Trace
 ): void {
 	transaction
 		.insert(auditEvents)
 		.values({
 			id: newId(),
-			municipalityId: 'municipality' in access ? access.municipality.id : null,
+			municipalityId: municipalityId ?? ('municipality' in access ? access.municipality.id : null),
 			accountId: access.actor.kind === 'account' ? access.actor.id : null,
 			action,
 			subject,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyAnswer } from '#lib/domain/answers/index.ts';
+import type { TrailAction } from '#lib/domain/audit/index.ts';
 import { openTowns, testClock, type Towns } from '#tests/support/town.ts';
 import { authorize } from '../access/authorize.ts';
 import { saveAnswer } from '../answers/commands.ts';
@@ -55,6 +56,14 @@ describe('the trail of a municipality', () => {
 			'round.planned coordinator ahausen'
 		]);
 		expect(JSON.stringify(entries)).not.toContain('Markt');
+	});
+
+	test('of one transaction keeps the order in which it was written', () => {
+		const towns = openTowns();
+		const actions: TrailAction[] = ['round.moved', 'workshop.ended', 'item.closed', 'door.closed'];
+		store(towns, ...actions.map((action) => ({ action })));
+		const { entries } = trailOf(reading(towns), all);
+		expect(entries.map(({ action }) => action)).toEqual(actions.toReversed());
 	});
 
 	test('is read by the coordinator alone, and holds nothing of another municipality', () => {

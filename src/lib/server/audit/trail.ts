@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import { trailActions, type AuditArea, type TrailAction } from '#lib/domain/audit/index.ts';
 import type { MunicipalityAccess } from '../access/access.ts';
 import { accounts, auditEvents } from '../db/schema/index.ts';
@@ -23,7 +23,10 @@ export interface TrailPage {
 /** How many acts a page holds at most. */
 export const trailPage = 100;
 
-const cursor = /^(\d{1,15})-([\w-]{1,40})$/;
+const cursor = /^(\d{1,15})-(\d{1,15})$/;
+
+/** In which order they were written: acts of one transaction share their instant. */
+const written = sql<number>`${auditEvents}.rowid`;
 
 /**
  * The municipality's trail, page by page: who did what to what and when, never what was written.
@@ -36,7 +39,7 @@ export function trailOf(
 	const actions = trailActions(area);
 	const rows = database
 		.select({
-			id: auditEvents.id,
+			written,
 			action: auditEvents.action,
 			subject: auditEvents.subject,
 			by: accounts.name,
@@ -51,7 +54,7 @@ export function trailOf(
 				olderThan(before)
 			)
 		)
-		.orderBy(desc(auditEvents.at), desc(auditEvents.id))
+		.orderBy(desc(auditEvents.at), desc(written))
 		.limit(trailPage + 1)
 		.all();
 	const shown = rows.slice(0, trailPage);
@@ -61,13 +64,13 @@ export function trailOf(
 			const known = actions.find((one) => one === action);
 			return known ? [{ action: known, subject, by, at }] : [];
 		}),
-		older: last ? `${last.at.getTime()}-${last.id}` : null
+		older: last ? `${last.at.getTime()}-${last.written}` : null
 	};
 }
 
 function olderThan(before: string) {
-	const [, time, id] = cursor.exec(before) ?? [];
-	if (!time || !id) return undefined;
+	const [, time, place] = cursor.exec(before) ?? [];
+	if (!time || !place) return undefined;
 	const at = new Date(Number(time));
-	return or(lt(auditEvents.at, at), and(eq(auditEvents.at, at), lt(auditEvents.id, id)));
+	return or(lt(auditEvents.at, at), and(eq(auditEvents.at, at), lt(written, Number(place))));
 }

@@ -112,7 +112,7 @@ export function handInDelegation(
 		const subject = `round:${round.number}/field:${fieldKey}`;
 		return {
 			result: true,
-			trace: { action: 'delegation.handed-in', subject, contents: { handedIn } }
+			trace: { action: handedIn ? 'delegation.handed-in' : 'delegation.reopened', subject }
 		};
 	});
 }

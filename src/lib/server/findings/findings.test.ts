@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingContent } from '#lib/domain/findings/content.ts';
 import { openTowns, type Towns } from '#tests/support/town.ts';
+import { trailOf } from '../audit/trail.ts';
 import { authorize } from '../access/authorize.ts';
 import { auditEvents } from '../db/schema/index.ts';
 import { editFinding, recordFinding } from './commands.ts';
@@ -188,6 +189,14 @@ describe('who reads what', () => {
 		const moving = authorize(towns.as('coordinator'), 'findings.advance', here);
 		moveFinding(moving, 1, { from: 'recorded', to: 'dismissed', note: 'doppelt' });
 		expect(findingsOf(office(towns))).toEqual([]);
+		const trail = trailOf(authorize(towns.as('coordinator'), 'audit.view', here), {
+			area: 'findings',
+			before: ''
+		});
+		expect(trail.entries.slice(0, 2).map(({ action }) => action)).toEqual([
+			'finding.moved',
+			'finding.withdrawn'
+		]);
 		expect(releaseFinding(release(towns, 'coordinator'), 1, 1)).toEqual({
 			kind: 'refused',
 			refusal: 'dismissed'

@@ -29,13 +29,16 @@ export function moveFinding(
 			return { result: { kind: 'note-required' }, trace: null };
 		}
 		appendStep(transaction, access, row.id, { from, to, note });
-		if (to === 'dismissed' && lastRelease(transaction, row.id)?.released) {
+		const subject = `finding:${number}`;
+		const moved = { action: 'finding.moved', subject: `${subject}/to:${to}` } as const;
+		const takesBack = to === 'dismissed' && Boolean(lastRelease(transaction, row.id)?.released);
+		if (takesBack) {
 			const back = { visibility: 'task-force', released: null, note: '' } as const;
 			appendRelease(transaction, access, row.id, back);
 		}
 		return {
 			result: { kind: 'moved' },
-			trace: { action: 'finding.moved', subject: `finding:${number}/to:${to}` }
+			trace: takesBack ? [{ action: 'finding.withdrawn', subject }, moved] : moved
 		};
 	});
 }

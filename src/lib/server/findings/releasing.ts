@@ -55,7 +55,7 @@ export function approveSummary(access: Approving, number: number, seenSummary: s
 export function withdrawApproval(access: Approving, number: number): Released {
 	return act(access, number, 'withdraw-approval', {
 		copy: (_, released) => released && { ...released, summary: '' },
-		trace: { action: 'finding.withdrawn', subject: `finding:${number}/summary` }
+		trace: { action: 'summary.withdrawn', subject: `finding:${number}` }
 	});
 }
 

@@ -42,7 +42,7 @@ export function writeSummary(
 		keepConfirmations(transaction, access, row.id, { summary }, confirmed);
 		return {
 			result: { kind: 'written' },
-			trace: { action: 'finding.edited', subject: `finding:${number}/summary`, contents: summary }
+			trace: { action: 'summary.written', subject: `finding:${number}`, contents: summary }
 		};
 	});
 }

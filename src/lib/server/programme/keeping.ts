@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm';
-import type { MunicipalityInReach, ProgrammesAccess } from '../access/access.ts';
+import type { ProgrammesAccess } from '../access/access.ts';
 import { notFound } from '../access/not-found.ts';
 import { change } from '../audit/change.ts';
-import { record } from '../audit/record.ts';
 import { municipalities, programmes } from '../db/schema/index.ts';
 import { keptProgramme } from './queries.ts';
 
@@ -77,17 +76,16 @@ export function keepCohorts(
 		for (const { cohort, place } of wanted) {
 			const where = eq(municipalities.id, place.id);
 			transaction.update(municipalities).set({ cohort }).where(where).run();
-			const municipality: MunicipalityInReach = place;
-			record(
-				transaction,
-				{ ...access, municipality, roles: [], unit: '' },
-				{
+		}
+		const trace = wanted.map(
+			({ cohort, place }) =>
+				({
 					action: 'cohort.set',
 					subject: `municipality:${place.slug}`,
-					contents: { cohort }
-				}
-			);
-		}
-		return { result: { kind: 'kept', changed: wanted.length }, trace: null };
+					contents: { cohort },
+					municipalityId: place.id
+				}) as const
+		);
+		return { result: { kind: 'kept', changed: wanted.length }, trace };
 	});
 }

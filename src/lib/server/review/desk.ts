@@ -7,6 +7,8 @@ import type { WaitingOn } from '#lib/domain/review/waiting.ts';
 import type { RoundState } from '#lib/domain/rounds/transitions.ts';
 import type { SubmissionKind } from '#lib/domain/submission/content.ts';
 import type { ProgrammesAccess } from '../access/access.ts';
+import { accountableFor } from '../access/accountable.ts';
+import { municipalitiesOf } from '../access/reach.ts';
 import { dayOf } from '../clock.ts';
 import { municipalities, programmes } from '../db/schema/index.ts';
 import { handInDatesOf } from '../programme/hand-in-dates.ts';
@@ -18,6 +20,8 @@ export interface DeskRow {
 	slug: string;
 	name: string;
 	programme: string;
+	/** Whether the reader belongs to it, and therefore does not review it. */
+	own: boolean;
 	/** The unfinished round, else the newest one. State only: contents come with the submission. */
 	round: { number: number; title: string; state: RoundState; since: Date } | null;
 	waiting: WaitingOn;
@@ -36,10 +40,12 @@ export interface DeskRow {
 
 /** The municipalities of the programmes one is staff of, by programme; in it what is urgent first. */
 export function reviewDesk({
+	actor,
 	database,
 	programmeIds,
 	clock
 }: ProgrammesAccess<'review.view'>): DeskRow[] {
+	const own = new Set(municipalitiesOf(database, accountableFor(actor)));
 	const places = database
 		.select({
 			id: municipalities.id,
@@ -63,6 +69,7 @@ export function reviewDesk({
 		return {
 			...municipality,
 			...awaited,
+			own: own.has(id),
 			round: round && shown(round),
 			waitingDays: waitingFrom && daysBetween(dayOf(waitingFrom), clock.today()),
 			due: dueOf(round?.state ?? null, dueOn, clock.today()),

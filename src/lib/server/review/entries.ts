@@ -11,6 +11,7 @@ import {
 import type { MunicipalityAccess, ReviewAccess, RoundAccess } from '../access/access.ts';
 import { accountableFor } from '../access/accountable.ts';
 import { change } from '../audit/change.ts';
+import type { Trace } from '../audit/record.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
 import { accounts, reviewEntries } from '../db/schema/index.ts';
@@ -122,10 +123,12 @@ function append(
 				...by
 			})
 			.run();
-		const subject = `round:${round.number}/entry:${position}`;
-		return {
-			result: undefined,
-			trace: { action: 'review.entered', subject, contents: entry.text }
-		};
+		// The municipality reads of its own answers, whose position among internal ones is not its business.
+		const told = { contents: entry.text };
+		const trace: Trace =
+			entry.side === 'municipality'
+				? { action: 'review.answered', subject: `round:${round.number}/submission`, ...told }
+				: { action: 'review.entered', subject: `round:${round.number}/entry:${position}`, ...told };
+		return { result: undefined, trace };
 	});
 }

@@ -85,7 +85,7 @@ test('a municipality of another programme is out of reach, and each reminder lea
 	database.update(staffAssignments).set({ programmeId: 'p' }).run();
 	remind(staff(towns), ['ahausen'], '');
 	const traces = database.select().from(auditEvents).all().slice(before);
-	expect(traces.map(({ action, subject }) => [action, subject])).toEqual([
-		['municipality.reminded', 'municipality:ahausen/round:1']
-	]);
+	expect(
+		traces.map(({ action, subject, municipalityId }) => [action, subject, municipalityId])
+	).toEqual([['municipality.reminded', 'municipality:ahausen/round:1', 'ahausen']]);
 });

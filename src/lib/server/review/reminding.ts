@@ -39,8 +39,14 @@ export function remind(
 			const sent = { id: newId(), roundId: round.id, position, text, accountId, at };
 			transaction.insert(reminders).values(sent).run();
 			result.sent.push(name);
-			const subject = `municipality:${slug}/round:${round.number}`;
-			return [{ action: 'municipality.reminded', subject, contents: text } as const];
+			return [
+				{
+					action: 'municipality.reminded',
+					subject: `municipality:${slug}/round:${round.number}`,
+					contents: text,
+					municipalityId: id
+				} as const
+			];
 		});
 		return { result, trace: traces };
 	});

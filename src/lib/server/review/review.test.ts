@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { testClock } from '#tests/support/town.ts';
+import { trailOf } from '../audit/trail.ts';
 import { authorize, authorizeStaff } from '../access/authorize.ts';
 import { authorizeReview } from '../access/authorize-review.ts';
 import { saveAnswer } from '../answers/commands.ts';
@@ -10,6 +11,7 @@ import { resultsOf } from '../results/queries.ts';
 import { sendInterim } from '../submission/commands.ts';
 import { submissionsOf, submissionText } from '../submission/queries.ts';
 import { proposalOf, returnSubmission } from './decision.ts';
+import { reviewDesk } from './desk.ts';
 import { answerEntry, entriesFor, entriesForStaff, writeEntry } from './entries.ts';
 import { evaluationsFor, evaluationsNow, saveEvaluation } from './evaluations.ts';
 import { saveExternal } from './external.ts';
@@ -134,6 +136,11 @@ describe('the review', () => {
 		writeEntry(commenting, { ...about, kind: 'question', audience: 'both', text: 'Wo?' });
 		writeEntry(commenting, { ...about, audience: 'internal', text: 'noch einmal unter uns' });
 		expect(answerEntry(answering, 1, 'Am Markt')).toBe(true);
+		const coordinating = authorize(towns.as('coordinator'), 'audit.view', {
+			municipality: 'ahausen'
+		});
+		const [newest] = trailOf(coordinating, { area: 'rounds', before: '' }).entries;
+		expect(newest).toMatchObject({ action: 'review.answered', subject: 'round:1/submission' });
 		writeEntry(commenting, { ...about, kind: 'question', audience: 'both', text: 'Seit wann?' });
 		const read = entriesFor(authorize(towns.as('office'), 'rounds.view', subject));
 		expect(read.map(({ position, inReplyTo, text }) => [position, inReplyTo, text])).toEqual([
@@ -155,14 +162,20 @@ describe('the review', () => {
 			authorizeReview(towns.as('member', town), 'submission.view', subject);
 		const waiting = () =>
 			waitingSubmissions(authorizeStaff(towns.as('member'), 'review.view')).map(({ slug }) => slug);
+		const ownOnDesk = () =>
+			reviewDesk(authorizeStaff(towns.as('member'), 'review.view')).flatMap(({ slug, own }) =>
+				own ? [slug] : []
+			);
 		const body: unknown = expect.objectContaining({ reason: { code: 'own-municipality' } });
 		expect(review('ahausen')).toThrow(expect.objectContaining({ status: 403, body }));
 		expect(waiting()).toEqual([]);
+		expect(ownOnDesk()).toEqual(['ahausen']);
 		expect(review('behausen')()).toMatchObject({ round: { number: 1 } });
 		const own = eq(memberships.accountId, 'member-ahausen');
 		towns.database.update(memberships).set({ endedAt: createdAt }).where(own).run();
 		expect(review('ahausen')()).toMatchObject({ round: { number: 1 } });
 		expect(waiting()).toEqual(['ahausen']);
+		expect(ownOnDesk()).toEqual([]);
 	});
 
 	test('an evaluation after the acceptance is a correction, and a version of its own', () => {

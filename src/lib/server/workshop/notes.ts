@@ -111,6 +111,7 @@ export function releaseNote(
 		if (!note) return { result: false, trace: null };
 		transaction.update(workshopNotes).set({ released }).where(eq(workshopNotes.id, noteId)).run();
 		const subject = `round:${access.round.number}/note:${noteId}`;
-		return { result: true, trace: { action: 'note.released', subject, contents: { released } } };
+		const action = released ? 'note.released' : 'note.withdrawn';
+		return { result: true, trace: { action, subject } };
 	});
 }
