@@ -12,7 +12,13 @@ import type { Transaction } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
 import { memberships } from '../db/schema/index.ts';
 import { coordinatorsOf } from './members.ts';
-import { end, endDelegations, otherRoles, type MembershipRow } from './membership-rows.ts';
+import {
+	end,
+	endDelegations,
+	endInvitations,
+	otherRoles,
+	type MembershipRow
+} from './membership-rows.ts';
 
 type Change = MunicipalityAccess<'people.change'>;
 
@@ -76,7 +82,10 @@ export function changeMembership(
 	});
 }
 
-/** Ends a role that somebody holds here, and with it what was delegated to them and is still open. */
+/**
+ * Ends a role that somebody holds here, and with it what was delegated to them and is still open. With
+ * the last one end their invitations to come back: the link lies in a mailbox that they still read.
+ */
 export function endMembership(access: Change, id: string): { kind: 'ended' } | Refused {
 	const at = access.clock.now();
 	return change<{ kind: 'ended' } | Refused>(access, (transaction) => {
@@ -84,15 +93,22 @@ export function endMembership(access: Change, id: string): { kind: 'ended' } | R
 		const refused = refusalOf(transaction, access, row, null);
 		if (!row || refused) return { result: refused ?? { kind: 'gone' }, trace: null };
 		end(transaction, id, at);
-		if (!canHoldDelegations(otherRoles(transaction, row))) endDelegations(transaction, row, at);
+		const others = otherRoles(transaction, row);
+		if (!canHoldDelegations(others)) endDelegations(transaction, row, at);
+		const withdrawn = others.length === 0 ? endInvitations(transaction, row, at) : [];
 		const { accountId, role } = row;
 		return {
 			result: { kind: 'ended' },
-			trace: {
-				action: 'membership.ended',
-				subject: `membership:${id}`,
-				contents: { accountId, role }
-			}
+			trace: [
+				{
+					action: 'membership.ended',
+					subject: `membership:${id}`,
+					contents: { accountId, role }
+				},
+				...withdrawn.map(
+					(one) => ({ action: 'invitation.revoked', subject: `invitation:${one}` }) as const
+				)
+			]
 		};
 	});
 }

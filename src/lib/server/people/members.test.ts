@@ -1,8 +1,16 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNull } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { openTowns, testClock, type Towns } from '#tests/support/town.ts';
 import { authorize } from '../access/authorize.ts';
-import { auditEvents, delegations, memberships, rounds } from '../db/schema/index.ts';
+import {
+	accounts,
+	auditEvents,
+	delegations,
+	invitations,
+	memberships,
+	rounds
+} from '../db/schema/index.ts';
+import { invitePerson } from './inviting.ts';
 import { changeMembership, endMembership } from './member-changes.ts';
 import { memberBy, peopleOf } from './members.ts';
 
@@ -110,6 +118,33 @@ describe('ending a membership', () => {
 		expect(traces(towns)).toEqual([
 			{ action: 'membership.ended', subject: 'membership:member-ahausen' }
 		]);
+	});
+
+	test('ends with the last role what invites the person back, here alone', () => {
+		const towns = openTowns();
+		const { database } = towns;
+		const own = eq(accounts.id, 'member-ahausen');
+		const email = database.select().from(accounts).where(own).get()?.email ?? '';
+		const asked = { role: 'office', name: 'Mitglied', unit: '', administration: false } as const;
+		const second = also(towns, 'member-ahausen', 'contributor');
+		for (const town of ['ahausen', 'behausen'] as const) {
+			const subject = { municipality: town };
+			const inviting = authorize(towns.as('coordinator', town), 'people.invite', subject);
+			invitePerson(inviting, { ...asked, email });
+		}
+		const open = () =>
+			database
+				.select({ town: invitations.municipalityId })
+				.from(invitations)
+				.where(isNull(invitations.revokedAt))
+				.all()
+				.map(({ town }) => town)
+				.toSorted();
+		endMembership(changing(towns), second);
+		expect(open()).toEqual(['ahausen', 'behausen']);
+		endMembership(changing(towns), 'member-ahausen');
+		expect(open()).toEqual(['behausen']);
+		expect(traces(towns).map(({ action }) => action)).toContain('invitation.revoked');
 	});
 
 	test('does not reach into another municipality', () => {
