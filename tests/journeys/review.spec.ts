@@ -186,7 +186,9 @@ test('a round is shown in between, handed in, asked about, returned, handed in a
 		const by = (name: string, ...actions: string[]) => actions.map((one) => `${one} by ${name}`);
 		const [coordinates, reviews] = [town.nameOf('coordinator'), town.nameOf('staff')];
 		expect(trail).toEqual([
-			...by(coordinates, 'round.planned', 'round.moved', 'interim.sent'),
+			...by(coordinates, 'round.planned', 'round.moved'),
+			...by(reviews, 'municipality.reminded'),
+			...by(coordinates, 'interim.sent'),
 			...by(reviews, 'evaluation.saved'),
 			...by(coordinates, 'round.moved', 'round.moved', 'round.moved'),
 			...by(reviews, 'round.moved', 'review.entered', 'review.entered'),
