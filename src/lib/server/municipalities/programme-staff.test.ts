@@ -109,6 +109,18 @@ describe('project staff', () => {
 		expect(() => authorizeStaff(context, 'review.view')).toThrow();
 	});
 
+	test('that left are not let back in by a link that was sent to them before', () => {
+		const { towns, access, add } = team();
+		const token = tokenOf(add());
+		const account = { id: 'projekt', ...reviewer, passwordHash: '-', createdAt: testClock.now() };
+		towns.database.insert(accounts).values(account).run();
+		expect(add()).toEqual({ kind: 'assigned' });
+		expect(endStaff(access, 'p', account.id)).toBe(true);
+		expect(openInvitation(towns.anonymous, token)).toBeUndefined();
+		const acts = tracesOf(towns).map(({ action }) => action);
+		expect(acts).toContain('invitation.revoked');
+	});
+
 	test('of a programme that does not exist are nobody', () => {
 		const { access } = team();
 		expect(addStaff(access, 'elsewhere', reviewer)).toBeUndefined();

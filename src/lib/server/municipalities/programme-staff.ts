@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Access } from '../access/access.ts';
 import { change } from '../audit/change.ts';
 import { accounts, programmes, staffAssignments, staffInvitations } from '../db/schema/index.ts';
@@ -75,7 +75,10 @@ export function addStaff(
 	});
 }
 
-/** Ends somebody's work for a programme at once. False where there was nothing to end. */
+/**
+ * Ends somebody's work for a programme at once, and with it a link that would let them back in. False
+ * where there was nothing to end.
+ */
 export function endStaff(
 	access: Access<'programmes.staff'>,
 	slug: string,
@@ -94,8 +97,16 @@ export function endStaff(
 			)
 			.run();
 		if (changes === 0) return { result: false, trace: null };
+		const own = transaction
+			.select({ email: accounts.email })
+			.from(accounts)
+			.where(eq(accounts.id, accountId));
+		const withdrawn = endStaffInvitations(transaction, access.clock.now(), [
+			eq(staffInvitations.programmeId, programme.id),
+			inArray(staffInvitations.email, own)
+		]);
 		const subject = `programme:${slug}/account:${accountId}`;
-		return { result: true, trace: { action: 'staff.ended', subject } };
+		return { result: true, trace: [{ action: 'staff.ended', subject }, ...withdrawn] };
 	});
 }
 
@@ -108,12 +119,10 @@ export function revokeStaffInvitation(
 	const programme = programmeStaff(access, slug);
 	if (!programme) return false;
 	return change(access, (transaction) => {
-		const revoked = endStaffInvitations(transaction, access.clock.now(), [
+		const trace = endStaffInvitations(transaction, access.clock.now(), [
 			eq(staffInvitations.programmeId, programme.id),
 			eq(staffInvitations.id, id)
 		]);
-		if (!revoked) return { result: false, trace: null };
-		const subject = `staff-invitation:${id}`;
-		return { result: true, trace: { action: 'invitation.revoked', subject } };
+		return { result: trace.length > 0, trace };
 	});
 }

@@ -1,9 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, type SQL } from 'drizzle-orm';
 import type { MembershipRole } from '#lib/domain/access/index.ts';
 import { invitationExpiry } from '#lib/domain/people/invitation.ts';
 import { administrationMark } from '#lib/domain/people/membership.ts';
 import type { MunicipalityAccess } from '../access/access.ts';
 import { change, type Changed } from '../audit/change.ts';
+import type { Trace } from '../audit/record.ts';
 import type { Transaction } from '../db/client.ts';
 import { digestOf, newId, newSecret } from '../db/ids.ts';
 import { accounts, invitations, memberships } from '../db/schema/index.ts';
@@ -50,18 +51,10 @@ export function addInvitation(
 	if (isHere(transaction, municipalityId, invitation)) {
 		return { result: { kind: 'already-here' }, trace: null };
 	}
-	transaction
-		.update(invitations)
-		.set({ revokedAt: at })
-		.where(
-			and(
-				eq(invitations.municipalityId, municipalityId),
-				eq(invitations.email, invitation.email),
-				isNull(invitations.acceptedAt),
-				isNull(invitations.revokedAt)
-			)
-		)
-		.run();
+	endInvitations(transaction, at, [
+		eq(invitations.municipalityId, municipalityId),
+		eq(invitations.email, invitation.email)
+	]);
 	const id = newId();
 	const token = newSecret();
 	const expiresAt = invitationExpiry(at);
@@ -89,21 +82,23 @@ export function addInvitation(
 /** Withdraws an invitation of this municipality. False if there is none that could be. */
 export function revokeInvitation(access: MunicipalityAccess<'people.invite'>, id: string): boolean {
 	return change(access, (transaction) => {
-		const { changes } = transaction
-			.update(invitations)
-			.set({ revokedAt: access.clock.now() })
-			.where(
-				and(
-					eq(invitations.id, id),
-					eq(invitations.municipalityId, access.municipality.id),
-					isNull(invitations.acceptedAt),
-					isNull(invitations.revokedAt)
-				)
-			)
-			.run();
-		if (changes === 0) return { result: false, trace: null };
-		return { result: true, trace: { action: 'invitation.revoked', subject: `invitation:${id}` } };
+		const trace = endInvitations(transaction, access.clock.now(), [
+			eq(invitations.municipalityId, access.municipality.id),
+			eq(invitations.id, id)
+		]);
+		return { result: trace.length > 0, trace };
 	});
+}
+
+/** Withdraws what is pending among these. @returns a trace of each */
+export function endInvitations(transaction: Transaction, at: Date, which: SQL[]): Trace[] {
+	return transaction
+		.update(invitations)
+		.set({ revokedAt: at })
+		.where(and(...which, isNull(invitations.acceptedAt), isNull(invitations.revokedAt)))
+		.returning({ id: invitations.id })
+		.all()
+		.map(({ id }) => ({ action: 'invitation.revoked', subject: `invitation:${id}` }));
 }
 
 function isHere(

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { MembershipRole } from '#lib/domain/access/index.ts';
 import {
 	administrationMark,
@@ -8,17 +8,13 @@ import {
 } from '#lib/domain/people/membership.ts';
 import type { MunicipalityAccess } from '../access/access.ts';
 import { change } from '../audit/change.ts';
+import type { Trace } from '../audit/record.ts';
 import type { Transaction } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
-import { memberships } from '../db/schema/index.ts';
+import { accounts, invitations, memberships } from '../db/schema/index.ts';
+import { endInvitations } from './inviting.ts';
 import { coordinatorsOf } from './members.ts';
-import {
-	end,
-	endDelegations,
-	endInvitations,
-	otherRoles,
-	type MembershipRow
-} from './membership-rows.ts';
+import { end, endDelegations, otherRoles, type MembershipRow } from './membership-rows.ts';
 
 type Change = MunicipalityAccess<'people.change'>;
 
@@ -95,7 +91,7 @@ export function endMembership(access: Change, id: string): { kind: 'ended' } | R
 		end(transaction, id, at);
 		const others = otherRoles(transaction, row);
 		if (!canHoldDelegations(others)) endDelegations(transaction, row, at);
-		const withdrawn = others.length === 0 ? endInvitations(transaction, row, at) : [];
+		const withdrawn = others.length === 0 ? endInvitationsTo(transaction, row, at) : [];
 		const { accountId, role } = row;
 		return {
 			result: { kind: 'ended' },
@@ -105,12 +101,25 @@ export function endMembership(access: Change, id: string): { kind: 'ended' } | R
 					subject: `membership:${id}`,
 					contents: { accountId, role }
 				},
-				...withdrawn.map(
-					(one) => ({ action: 'invitation.revoked', subject: `invitation:${one}` }) as const
-				)
+				...withdrawn
 			]
 		};
 	});
+}
+
+function endInvitationsTo(
+	transaction: Transaction,
+	{ accountId, municipalityId }: MembershipRow,
+	at: Date
+): Trace[] {
+	const own = transaction
+		.select({ email: accounts.email })
+		.from(accounts)
+		.where(eq(accounts.id, accountId));
+	return endInvitations(transaction, at, [
+		eq(invitations.municipalityId, municipalityId),
+		inArray(invitations.email, own)
+	]);
 }
 
 function currentBy(transaction: Transaction, { municipality }: Change, id: string) {

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { MembershipRole } from '#lib/domain/access/index.ts';
 import type { Transaction } from '../db/client.ts';
-import { accounts, delegations, invitations, memberships, rounds } from '../db/schema/index.ts';
+import { delegations, memberships, rounds } from '../db/schema/index.ts';
 
 export type MembershipRow = typeof memberships.$inferSelect;
 
@@ -52,30 +52,4 @@ export function endDelegations(
 			)
 		)
 		.run();
-}
-
-/** Withdraws what invites this person here and was not accepted. @returns their ids */
-export function endInvitations(
-	transaction: Transaction,
-	{ accountId, municipalityId }: MembershipRow,
-	at: Date
-): string[] {
-	const own = transaction
-		.select({ email: accounts.email })
-		.from(accounts)
-		.where(eq(accounts.id, accountId));
-	return transaction
-		.update(invitations)
-		.set({ revokedAt: at })
-		.where(
-			and(
-				inArray(invitations.email, own),
-				eq(invitations.municipalityId, municipalityId),
-				isNull(invitations.acceptedAt),
-				isNull(invitations.revokedAt)
-			)
-		)
-		.returning({ id: invitations.id })
-		.all()
-		.map(({ id }) => id);
 }

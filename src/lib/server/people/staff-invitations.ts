@@ -57,14 +57,15 @@ export function sendStaffInvitation(
 	};
 }
 
-/** Withdraws what is pending among these. False where nothing was. */
-export function endStaffInvitations(transaction: Transaction, at: Date, which: SQL[]): boolean {
-	const { changes } = transaction
+/** Withdraws what is pending among these. @returns a trace of each */
+export function endStaffInvitations(transaction: Transaction, at: Date, which: SQL[]): Trace[] {
+	return transaction
 		.update(staffInvitations)
 		.set({ revokedAt: at })
 		.where(and(...which, isNull(staffInvitations.acceptedAt), isNull(staffInvitations.revokedAt)))
-		.run();
-	return changes > 0;
+		.returning({ id: staffInvitations.id })
+		.all()
+		.map(({ id }) => ({ action: 'invitation.revoked', subject: `staff-invitation:${id}` }));
 }
 
 /** The part of a change that puts an account on a project team. Null where it is there already. */
