@@ -23,7 +23,7 @@ export interface Turn {
 
 /**
  * Since when a round waits for whoever it waits for: the hand-over, or in a review the first
- * question that is open, or the answer after which none was. Null: it waits for nobody, or there is
+ * question that is open and at the earliest the review itself, or the answer after which none was. Null: it waits for nobody, or there is
  * no round.
  * @param turns the first one first
  * @param entries the first one first

@@ -16,7 +16,7 @@ export interface Trace {
 	municipalityId?: string;
 }
 
-/** Appends to the audit trail. Called by `change` alone, inside its transaction. */
+/** Appends to the audit trail, inside the transaction of the `change` that it tells of. */
 export function record(
 	transaction: Transaction,
 	access: Access | MunicipalityAccess,

@@ -6,7 +6,7 @@ import { newId } from '../db/ids.ts';
 import { handInDates } from '../db/schema/index.ts';
 import { instrumentVersions } from '../instrument/queries.ts';
 import { standingOf } from './hand-in-dates.ts';
-import { keptProgramme, placesOf, type ProgrammePlace } from './queries.ts';
+import { placesOf, type ProgrammePlace } from './queries.ts';
 
 export interface Chosen {
 	slug: string;
@@ -51,24 +51,20 @@ export function rollOver(
 	const seenOf = new Map(chosen.map(({ slug: place, seen }) => [place, seen]));
 	const places = chosenPlaces(access, slug, [...seenOf.keys()]);
 	return places.map((place) => {
-		const done = askOne(access, slug, asked, place, seenOf.get(place.slug) ?? 0);
+		const done = askOne(access, asked, place, seenOf.get(place.slug) ?? 0);
 		return { slug: place.slug, name: place.name, done };
 	});
 }
 
 function askOne(
 	access: ProgrammesAccess<'programme.keep'>,
-	programme: string,
 	asked: Asked,
-	{ id: municipalityId, slug, name, kind }: ProgrammePlace,
+	{ id: municipalityId }: ProgrammePlace,
 	seen: number
 ): Outcome['done'] {
 	const { actor, clock } = access;
 	if (actor.kind !== 'account') throw new Error('only people ask');
-	const programmeId = keptProgramme(access, programme).id;
-	const municipality = { id: municipalityId, slug, name, kind, programmeId };
-	const there = { ...access, municipality, roles: [], unit: '' };
-	return change<Outcome['done']>(there, (transaction) => {
+	return change<Outcome['done']>(access, (transaction) => {
 		const { position, ...standing } = standingOf(transaction, municipalityId);
 		const prospect = prospectOf(asked, standing);
 		if (!prospect.will) return { result: prospect, trace: null };
@@ -86,7 +82,7 @@ function askOne(
 		const action = offer ? 'round.offered' : 'hand-in-date.set';
 		const subject = `round:${roundNumber}`;
 		const contents = { dueOn, title, instrumentId };
-		return { result: prospect, trace: { action, subject, contents } };
+		return { result: prospect, trace: { action, subject, contents, municipalityId } };
 	});
 }
 

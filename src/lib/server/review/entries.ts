@@ -11,7 +11,6 @@ import {
 import type { MunicipalityAccess, ReviewAccess, RoundAccess } from '../access/access.ts';
 import { accountableFor } from '../access/accountable.ts';
 import { change } from '../audit/change.ts';
-import type { Trace } from '../audit/record.ts';
 import type { Database, Transaction } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
 import { accounts, reviewEntries } from '../db/schema/index.ts';
@@ -124,11 +123,11 @@ function append(
 			})
 			.run();
 		// The municipality reads of its own answers, whose position among internal ones is not its business.
-		const told = { contents: entry.text };
-		const trace: Trace =
+		const [action, part] =
 			entry.side === 'municipality'
-				? { action: 'review.answered', subject: `round:${round.number}/submission`, ...told }
-				: { action: 'review.entered', subject: `round:${round.number}/entry:${position}`, ...told };
-		return { result: undefined, trace };
+				? (['review.answered', 'submission'] as const)
+				: (['review.entered', `entry:${position}`] as const);
+		const subject = `round:${round.number}/${part}`;
+		return { result: undefined, trace: { action, subject, contents: entry.text } };
 	});
 }
