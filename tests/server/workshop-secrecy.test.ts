@@ -55,7 +55,7 @@ beforeAll(async () => {
 	);
 	observer = await joinHall(server.url, hall.code, '');
 	newcomer = await joinHall(server.url, hall.code, 'verwaltung');
-	trailFrom = newestActOnFile();
+	trailFrom = actsOnFile().at(-1)?.cursor ?? '';
 	const keep = { keep: true };
 	streams = [
 		hall.live,
@@ -189,26 +189,16 @@ async function settled(): Promise<void> {
 	await Promise.all(streams.map((stream) => stream.until((view) => !tellsMarker(view))));
 }
 
-/** The newest act as the change log's pages name it. */
-function newestActOnFile(): string {
+/** What the trail says was done, the newest last, and as the change log's pages name it. */
+function actsOnFile(): { action: string; cursor: string }[] {
 	const database = new SQLite(server.databaseFile, { readonly: true });
-	const newest = database
-		.prepare<[], { at: number; place: number }>(
-			'SELECT at, rowid AS place FROM audit_events ORDER BY at DESC, rowid DESC'
+	const acts = database
+		.prepare<[], { action: string; cursor: string }>(
+			`SELECT action, at || '-' || rowid AS cursor FROM audit_events ORDER BY at, rowid`
 		)
-		.get();
-	database.close();
-	return newest ? `${newest.at}-${newest.place}` : '';
-}
-
-/** What the trail says was done, in the order in which it was. */
-function actsOnFile(): string[] {
-	const database = new SQLite(server.databaseFile, { readonly: true });
-	const rows = database
-		.prepare<[], { action: string }>('SELECT action FROM audit_events ORDER BY rowid')
 		.all();
 	database.close();
-	return rows.map(({ action }) => action);
+	return acts;
 }
 
 test('before the reveal nothing that anybody reads depends on what was voted', async () => {
@@ -222,7 +212,8 @@ test('before the reveal nothing that anybody reads depends on what was voted', a
 	const done = actsOnFile().length;
 	await voteAll(other);
 	await settled();
-	expect(new Set(actsOnFile().slice(done))).toEqual(new Set(['workshop.arranged']));
+	const acts = actsOnFile().slice(done);
+	expect(new Set(acts.map(({ action }) => action))).toEqual(new Set(['workshop.arranged']));
 	for (const [index, told] of messages().entries()) {
 		const before = heard[index] ?? [];
 		// A change of mind is not even a message: there are the two of the marker, and they are as before.

@@ -137,7 +137,7 @@ describe('bad files', () => {
 		['50,000 rows', () => bytes(`A;B\n${'x;y\n'.repeat(50_000)}`), 'too-many-rows'],
 		['quotes that never close', () => bytes('A;B\n"x;y\n1;2\n'), 'damaged'],
 		['hundreds of columns', () => bytes(`${'A;'.repeat(400)}\n`), 'too-large'],
-		['nothing but separators', () => bytes(`A;B\n${';'.repeat(4_900_000)}`), 'too-large']
+		['separators in their millions', () => bytes(`A;B\n"${';'.repeat(1_100_000)}"`), 'too-large']
 	])('%s', async (_name, file, problem) => {
 		expect(await rowsOf(file())).toBe(problem);
 	});
